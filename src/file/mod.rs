@@ -1,0 +1,1 @@
+//! The RON file: schema, decode, encode, recover, atomic save.

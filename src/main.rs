@@ -1,0 +1,2 @@
+//! Colibrí.
+fn main() {}

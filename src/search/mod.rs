@@ -1,0 +1,1 @@
+//! Finding entries as one types.

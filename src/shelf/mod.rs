@@ -1,0 +1,1 @@
+//! This computer's own folder: recent lists, saved states, drafts, settings.

@@ -1,0 +1,1 @@
+//! Languages, cultures, awards, audiences: found by any of their names.
