@@ -10,5 +10,5 @@ pub fn id<T: From<Uuid>>() -> T {
 
 /// Gives today's date where the user is.
 pub fn today() -> Date {
-    jiff::Zoned::now().date()
+    jiff::ZonedDateTime::now().date()
 }

@@ -44,7 +44,10 @@ impl fmt::Display for Grade {
 fn ends(text: &str) -> (&str, &str) {
     text.rsplit_once(['–', '—'])
         .or_else(|| text.rsplit_once(" to "))
-        .or_else(|| text.rsplit_once('-').filter(|(from, _)| !from.eq_ignore_ascii_case("pre")))
+        .or_else(|| {
+            text.rsplit_once('-')
+                .filter(|(from, _)| !from.eq_ignore_ascii_case("pre"))
+        })
         .unwrap_or((text, text))
 }
 
@@ -67,7 +70,11 @@ impl FromStr for Grades {
             .unwrap_or(text);
         let (from, to) = ends(text);
         let (from, to) = (from.parse()?, to.parse()?);
-        if from <= to { Ok(Self { from, to }) } else { Err(()) }
+        if from <= to {
+            Ok(Self { from, to })
+        } else {
+            Err(())
+        }
     }
 }
 
@@ -105,9 +112,19 @@ impl FromStr for Ages {
             .find_map(|word| text.strip_prefix(word))
             .unwrap_or(text);
         let (from, to) = ends(text);
-        let read = |age: &str| age.trim().parse::<u8>().ok().filter(|age| *age <= 99).ok_or(());
+        let read = |age: &str| {
+            age.trim()
+                .parse::<u8>()
+                .ok()
+                .filter(|age| *age <= 99)
+                .ok_or(())
+        };
         let (from, to) = (read(from)?, read(to)?);
-        if from <= to { Ok(Self { from, to }) } else { Err(()) }
+        if from <= to {
+            Ok(Self { from, to })
+        } else {
+            Err(())
+        }
     }
 }
 

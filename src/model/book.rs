@@ -1,6 +1,8 @@
 //! A book: what can be known of it whatever list it stands on.
 
-use super::{Audience, Award, CultureTag, Isbn, LanguageTag, LanguageUse, Written, Year, is_default};
+use super::{
+    Audience, Award, CultureTag, Isbn, LanguageTag, LanguageUse, Written, Year, is_default,
+};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -134,7 +136,12 @@ impl Contributor {
         }
         let name = self.name.trim();
         match name.rsplit_once(' ') {
-            Some((rest, suffix)) if matches!(suffix.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV") => {
+            Some((rest, suffix))
+                if matches!(
+                    suffix.trim_end_matches('.'),
+                    "Jr" | "Sr" | "II" | "III" | "IV"
+                ) =>
+            {
                 match rest.trim_end_matches(',').rsplit_once(' ') {
                     Some((given, family)) => format!("{family}, {given}, {suffix}"),
                     None => name.to_owned(),
@@ -147,7 +154,9 @@ impl Contributor {
 }
 
 /// What a contributor did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[allow(missing_docs)] // The words say it.
 pub enum Role {
     #[default]

@@ -262,7 +262,11 @@ impl Edit {
     }
 }
 
-fn insert_section(list: &mut Booklist, at: usize, section: Box<Section>) -> Result<Edit, EditError> {
+fn insert_section(
+    list: &mut Booklist,
+    at: usize,
+    section: Box<Section>,
+) -> Result<Edit, EditError> {
     if list.section_at(section.id).is_some() {
         return Err(EditError::AlreadyThere);
     }
@@ -274,7 +278,12 @@ fn insert_section(list: &mut Booklist, at: usize, section: Box<Section>) -> Resu
     Ok(Edit::RemoveSection(id))
 }
 
-fn insert_entry(list: &mut Booklist, section: SectionId, at: usize, entry: Arc<Entry>) -> Result<Edit, EditError> {
+fn insert_entry(
+    list: &mut Booklist,
+    section: SectionId,
+    at: usize,
+    entry: Arc<Entry>,
+) -> Result<Edit, EditError> {
     if list.entry_at(entry.id).is_some() {
         return Err(EditError::AlreadyThere);
     }
@@ -288,7 +297,12 @@ fn insert_entry(list: &mut Booklist, section: SectionId, at: usize, entry: Arc<E
     Ok(Edit::RemoveEntry(id))
 }
 
-fn move_entry(list: &mut Booklist, id: EntryId, section: SectionId, at: usize) -> Result<Edit, EditError> {
+fn move_entry(
+    list: &mut Booklist,
+    id: EntryId,
+    section: SectionId,
+    at: usize,
+) -> Result<Edit, EditError> {
     let (from, place) = list.entry_at(id).ok_or(EditError::NoEntry)?;
     let to = list.section_at(section).ok_or(EditError::NoSection)?;
     let room = list.sections[to].entries.len() - usize::from(from == to);

@@ -52,7 +52,9 @@ impl Entry {
 }
 
 /// How far the committee has got with an entry. Only accepted entries are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 pub enum Status {
     /// Somebody thought of it.
     Suggested,

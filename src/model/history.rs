@@ -49,12 +49,20 @@ impl History {
     ///
     /// # Errors
     /// When the edit does not fit. Nothing has changed then.
-    pub fn apply(&mut self, list: &mut Booklist, edit: Edit, joining: Joining) -> Result<(), EditError> {
+    pub fn apply(
+        &mut self,
+        list: &mut Booklist,
+        edit: Edit,
+        joining: Joining,
+    ) -> Result<(), EditError> {
         let joins = joining == Joining::Typing
             && !self.parted
             && self.now != self.saved
             && self.undone.is_empty()
-            && self.done.last().is_some_and(|step| edit.continues(&step.edit));
+            && self
+                .done
+                .last()
+                .is_some_and(|step| edit.continues(&step.edit));
         let inverse = edit.apply(list)?;
         self.undone.clear();
         if !joins {
@@ -86,7 +94,12 @@ impl History {
         self.travel(list, step, |history, back| history.done.push(back))
     }
 
-    fn travel(&mut self, list: &mut Booklist, step: Step, keep: impl FnOnce(&mut Self, Step)) -> Option<Edit> {
+    fn travel(
+        &mut self,
+        list: &mut Booklist,
+        step: Step,
+        keep: impl FnOnce(&mut Self, Step),
+    ) -> Option<Edit> {
         let applied = step.edit.clone();
         let back = Step {
             edit: step.edit.apply(list).ok()?,

@@ -87,7 +87,10 @@ fn check_10(nine: &[u8]) -> char {
 
 /// Takes away what spreadsheets, catalogues and word processors put around an ISBN: `="..."`, `[...]`, `ISBN`, `(pbk.)`, hyphens and dashes.
 fn clean(text: &str) -> &str {
-    let text = text.trim().trim_start_matches('=').trim_matches(['"', '[', ']', '\'', ' ']);
+    let text = text
+        .trim()
+        .trim_start_matches('=')
+        .trim_matches(['"', '[', ']', '\'', ' ']);
     let text = match text.get(..4) {
         Some(start) if start.eq_ignore_ascii_case("isbn") => {
             let rest = &text[4..];
@@ -203,7 +206,10 @@ mod tests {
         check("9781681340778", "the last digit would have to be 7, not 8");
         check("0763639037", "the last digit would have to be 6, not 7");
         check("0804429571", "the last digit would have to be X, not 1");
-        check("9771681340777", "an ISBN of 13 digits starts with 978 or 979");
+        check(
+            "9771681340777",
+            "an ISBN of 13 digits starts with 978 or 979",
+        );
         check("97816813", "an ISBN has 10 or 13 digits; this has 8");
         check("9.78E+12", "an ISBN does not contain '.'");
         check("", "an ISBN has 10 or 13 digits; this has 0");
@@ -211,6 +217,9 @@ mod tests {
 
     #[test]
     fn a_zero_lost_in_a_spreadsheet_is_offered_back() {
-        check("763639036", "nine digits: a zero may be missing at the front (9780763639037)");
+        check(
+            "763639036",
+            "nine digits: a zero may be missing at the front (9780763639037)",
+        );
     }
 }

@@ -65,9 +65,12 @@ impl LanguageTag {
 
     /// Gives the direction of the script used: the one named, else the usual one of the language.
     pub fn direction(&self) -> Direction {
-        const SCRIPTS: [&str; 8] = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Aran"];
+        const SCRIPTS: [&str; 8] = [
+            "Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Aran",
+        ];
         const LANGUAGES: [&str; 16] = [
-            "ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "arc", "syr", "prs", "pes", "nqo", "lad",
+            "ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv", "ckb", "arc", "syr", "prs",
+            "pes", "nqo", "lad",
         ];
         let rtl = match self.script() {
             Some(script) => SCRIPTS.contains(&script),
@@ -121,7 +124,9 @@ impl fmt::Display for LanguageTag {
 }
 
 /// How a book uses a language. Each has a code in ONIX list 22 and a place in MARC field 041.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 pub enum LanguageRole {
     /// The language of the text (01).
     #[default]

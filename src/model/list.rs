@@ -1,7 +1,8 @@
 //! The list: one request or occasion in one year.
 
 use super::{
-    Cover, Entry, EntryId, LanguageTag, ListId, Picture, PictureId, Section, SectionId, Texts, Written, Year, is_default,
+    Cover, Entry, EntryId, LanguageTag, ListId, Picture, PictureId, Section, SectionId, Texts,
+    Written, Year, is_default,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -128,7 +129,11 @@ impl Booklist {
 
     /// Gives every language that the list is issued in, the main one first.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        std::iter::once(&self.language).chain(self.also_issued_in.iter().filter(|tag| **tag != self.language))
+        std::iter::once(&self.language).chain(
+            self.also_issued_in
+                .iter()
+                .filter(|tag| **tag != self.language),
+        )
     }
 
     /// Gives every entry in the committee's order.
@@ -138,7 +143,10 @@ impl Booklist {
 
     /// Counts the entries, whatever their status.
     pub fn count(&self) -> usize {
-        self.sections.iter().map(|section| section.entries.len()).sum()
+        self.sections
+            .iter()
+            .map(|section| section.entries.len())
+            .sum()
     }
 
     /// Finds a section's place.

@@ -76,7 +76,13 @@ impl Picture {
     /// Works out the identity from the bytes.
     pub fn id(&self) -> PictureId {
         let digest = Sha256::digest(&self.bytes);
-        PictureId(digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+        PictureId(
+            digest
+                .iter()
+                .take(8)
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        )
     }
 }
 

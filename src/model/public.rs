@@ -2,8 +2,8 @@
 //! matters: no status, no reasons, no notes, no charge, no scope, and only accepted entries.
 
 use super::{
-    Book, Booklist, Cover, EntryId, EntryStyle, LanguageTag, ListId, Picture, PictureId, SectionId, Stage, Status, Texts,
-    Written, Year,
+    Book, Booklist, Cover, EntryId, EntryStyle, LanguageTag, ListId, Picture, PictureId, SectionId,
+    Stage, Status, Texts, Written, Year,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -4,9 +4,9 @@
 //! program holds a sentence that a user reads.
 
 use crate::model::LanguageTag;
+use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::{LanguageIdentifier, langid};
-use i18n_embed::LanguageLoader;
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, LazyLock};
