@@ -9,6 +9,7 @@ pub mod command;
 pub mod export;
 pub mod file;
 pub mod import;
+pub mod merge;
 pub mod mint;
 pub mod model;
 pub mod print;

@@ -12,3 +12,8 @@ pub fn id<T: From<Uuid>>() -> T {
 pub fn today() -> Date {
     jiff::ZonedDateTime::now().date()
 }
+
+/// Gives the time of day where the user is.
+pub fn now() -> jiff::civil::Time {
+    jiff::ZonedDateTime::now().time()
+}

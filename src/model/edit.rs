@@ -54,6 +54,8 @@ pub enum Edit {
     AddPicture(Picture),
     /// Takes a picture out.
     DropPicture(PictureId),
+    /// Puts another state of the list in place of the present one.
+    Replace(Box<Booklist>),
     /// Several changes that are one to the person who makes them.
     All(Vec<Edit>),
 }
@@ -184,7 +186,7 @@ impl Edit {
     pub fn apply(self, list: &mut Booklist) -> Result<Edit, EditError> {
         match self {
             Self::List(field) => Ok(Self::List(field.swap(list))),
-            Self::InsertSection { at, section } => insert_section(list, at, section),
+            Self::InsertSection { at, section } => insert_section(list, at, *section),
             Self::RemoveSection(id) => {
                 let at = list.section_at(id).ok_or(EditError::NoSection)?;
                 let section = Box::new(list.sections.remove(at));
@@ -233,6 +235,7 @@ impl Edit {
                 .remove(&id)
                 .map(Self::AddPicture)
                 .ok_or(EditError::NoPicture),
+            Self::Replace(other) => Ok(Self::Replace(Box::new(mem::replace(list, *other)))),
             Self::All(edits) => apply_all(list, edits),
         }
     }
@@ -262,11 +265,7 @@ impl Edit {
     }
 }
 
-fn insert_section(
-    list: &mut Booklist,
-    at: usize,
-    section: Box<Section>,
-) -> Result<Edit, EditError> {
+fn insert_section(list: &mut Booklist, at: usize, section: Section) -> Result<Edit, EditError> {
     if list.section_at(section.id).is_some() {
         return Err(EditError::AlreadyThere);
     }
@@ -274,7 +273,7 @@ fn insert_section(
         return Err(EditError::NoPlace);
     }
     let id = section.id;
-    list.sections.insert(at, *section);
+    list.sections.insert(at, section);
     Ok(Edit::RemoveSection(id))
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Identifies the entry through all copies of the list.
+    #[serde(default = "EntryId::unset")]
     pub id: EntryId,
     /// The book.
     #[serde(default, skip_serializing_if = "is_default")]

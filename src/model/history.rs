@@ -9,6 +9,8 @@ pub enum Joining {
     Apart,
     /// Undone together with the edit before it where both type in the same field.
     Typing,
+    /// Undone apart from the edit before it; typing in the same field joins it.
+    Beginning,
 }
 
 /// What has been done to a list since it was opened, and what of it has been undone.

@@ -17,6 +17,18 @@ macro_rules! identity {
             }
         }
 
+        impl $name {
+            /// Stands where a file says none. The file module puts a fresh identity in its place.
+            pub(crate) fn unset() -> Self {
+                Self(Uuid::nil())
+            }
+
+            /// Gives the UUID.
+            pub fn uuid(self) -> Uuid {
+                self.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.fmt(f)

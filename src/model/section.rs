@@ -8,6 +8,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// Identifies the section through all copies of the list.
+    #[serde(default = "SectionId::unset")]
     pub id: SectionId,
     /// The heading in each language of the list. A list without sections has one without a heading.
     #[serde(default, skip_serializing_if = "Texts::is_empty")]

@@ -1,12 +1,14 @@
 //! Words that are issued in several languages.
 
 use super::LanguageTag;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::fmt;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The same words in one or more languages. An empty text is not kept.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 #[serde(transparent)]
 pub struct Texts(BTreeMap<LanguageTag, String>);
 
@@ -60,6 +62,31 @@ impl Texts {
     /// Tells whether there is no text in any language.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    /// Refuses a language that stands there twice: one of the two texts would be lost.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Languages;
+        impl<'de> Visitor<'de> for Languages {
+            type Value = Texts;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text for each language")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Texts, A::Error> {
+                let mut texts = Texts::default();
+                while let Some((language, text)) = map.next_entry::<LanguageTag, String>()? {
+                    if texts.set(&language, text).is_some() {
+                        return Err(de::Error::custom(format_args!(
+                            "{language} stands there twice"
+                        )));
+                    }
+                }
+                Ok(texts)
+            }
+        }
+        deserializer.deserialize_map(Languages)
     }
 }
 

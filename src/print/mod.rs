@@ -1,5 +1,27 @@
 //! The printed page: Typst world, printables, pages as pixels or PDF. The only place that knows Typst.
+//!
+//! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
+//! `assets/print`. Nothing here touches the disk, the network or the clock.
 
+mod covers;
+mod entry;
+pub mod fonts;
+mod legible;
 mod options;
+pub(crate) mod page;
+mod pages;
+mod press;
+mod trouble;
+mod world;
 
 pub use options::{Columns, Ink, Options, Paper, Printable};
+pub use pages::{Pages, Pixels, Place, Run};
+pub use press::Press;
+pub use trouble::{PrintError, PrintWarning};
+
+/// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops
+/// and labels, without the printed page's stand-ins for letters that its fonts lack.
+pub(crate) fn told(list: &crate::model::PublicList, options: &Options) -> page::Page {
+    let (mut legible, mut covers) = (legible::Legible::elsewhere(), covers::Covers::default());
+    page::Setter::new(list, options, &mut legible, &mut covers).page()
+}

@@ -1,1 +1,16 @@
-//! Finding entries as one types.
+//! Finding entries as one types, the orders in which they are shown, and suggestions from what the list already holds.
+//!
+//! Everything is compared in the one form that [`fold`] gives. Nothing here changes a list.
+
+mod fold;
+mod index;
+mod sort;
+mod suggest;
+
+pub use fold::fold;
+pub use index::Index;
+pub use sort::{Order, order};
+pub use suggest::{Field, Suggestion, Suggestions};
+
+#[cfg(test)]
+mod tests;

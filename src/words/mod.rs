@@ -3,6 +3,8 @@
 //! All of them stand in `assets/locale`. An id that is missing there does not compile; see [`say!`]. Nothing else of the
 //! program holds a sentence that a user reads.
 
+pub mod field;
+
 use crate::model::LanguageTag;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;

@@ -2,37 +2,944 @@
 
 ## Model: words of the field (roles, statuses, formats, levels)
 
+role-author = Author
+role-illustrator = Illustrator
+role-translator = Translator
+role-editor = Editor
+role-adapter = Adapter
+role-compiler = Compiler
+role-photographer = Photographer
+role-narrator = Narrator
+role-cover-artist = Cover artist
+role-calligrapher = Calligrapher
+role-contributor = Contributor
+status-suggested = Suggested
+status-nominated = Nominated
+status-discussed = Discussed
+status-accepted = Accepted
+status-declined = Declined
+format-board-book = Board book
+format-picture-book = Picture book
+format-early-reader = Early reader
+format-chapter-book = Chapter book
+format-novel = Novel
+format-verse-novel = Novel in verse
+format-graphic-novel = Graphic novel
+format-nonfiction = Nonfiction
+format-poetry = Poetry
+format-folklore = Folklore
+format-short-stories = Short stories
+format-play = Play
+format-audiobook = Audiobook
+format-other = Other
+award-winner = Winner
+award-honor = Honor
+award-finalist = Finalist
+award-commended = Commended
+source-jacket = Book jacket
+source-authors-site = Author’s own site
+source-publisher = Publisher
+source-award = Award
+source-other = Other
+use-text = Text
+use-translated-from = Translated from
+use-bilingual-original = Bilingual: original
+use-bilingual-parallel = Bilingual: parallel text
+use-words-woven-in = Words woven in
+use-wordless = Wordless
+use-summary = Summary
+use-front-or-back-matter = Front or back matter
+use-notes = Notes
+use-taught = Language being taught
+use-audio = Audio
+use-audio-translated-from = Audio translated from
+use-audio-bilingual-original = Bilingual audio: original
+use-subtitles = Subtitles
+use-also-published-in = Also published in
+note-and = { $sound ->
+   *[any] { $first } and { $last }
+}
+note-from = { $of ->
+   *[any] { $language }
+}
+note-bilingual = Bilingual { $languages }
+note-trilingual = Trilingual { $languages }
+note-multilingual = Multilingual { $languages }
+note-several-languages = In several languages
+note-in = In { $languages }
+note-with-words = With { $words } words
+note-in-with-words = { $languages }, with { $words } words
+note-wordless = Wordless
+note-translated = Translated from { $languages }
+note-also = Also published in { $languages }
+note-summary = Summary in { $languages }
+note-matter = Front or back matter in { $languages }
+note-notes = Notes in { $languages }
+note-taught = For learning { $languages }
+note-audio = Audio in { $languages }
+note-audio-bilingual = Bilingual audio { $languages }
+note-audio-translated = Audio translated from { $languages }
+note-subtitles = Subtitles in { $languages }
+
 ## File: opening, saving, recovering
 
+file-open-missing = There is no such file. It may have been moved or renamed; look for it with “Open”.
+file-open-folder = This is a folder, not a list. Open a file inside it.
+file-open-not-a-file = This is a device or a pipe, not a file, so there is no list to open.
+file-open-not-allowed = You are not allowed to read this file. Ask its owner, or open a copy of your own.
+file-open-too-large = The file has { $size } MB; a list has { $limit } MB at most. It was not opened, and nothing was changed.
+file-open-disk = The file could not be read ({ $reason }). Nothing was changed; try again, or open a copy from another place.
+file-empty = The file is empty. Nothing was changed; if it held a list once, look for an earlier saved state.
+file-not-a-booklist = This file is not a list made with Colibrí. To bring in a spreadsheet, use “Import”.
+file-no-format = The file does not say its format. Add “format: 1,” after “Booklist(”, or recover what can be read.
+file-not-text = Line { $line } holds bytes that are not text (UTF-8). The file is as it was; recover it to keep all that can be read.
+file-damaged = Line { $line }, column { $column }: { $fault }. The file is as it was; correct that place, or recover all that can be read.
+file-fault-ends = the file ends in the middle
+file-fault-too-deep = brackets are nested too deeply
+file-fault-word = “{ $found }” is not one of the words that belong here ({ $expected })
+file-fault-twice = “{ $name }” stands there twice
+file-fault-picture = a picture cannot be read
+file-fault-other = a bracket, a comma, a quotation mark or a value is not as it should be
+file-picture-damaged = The picture { $picture } in the file is damaged. The file is as it was; recover it to keep everything else.
+file-picture-too-large = A picture in the file has { $size } MB, which is too large. The file was not opened, and nothing was changed.
+file-many-entries = The file has { $count } entries; a list has { $limit } at most. It was not opened, and nothing was changed.
+file-save-changed = The file was changed on disk since you opened it. Nothing was written; you can keep both.
+file-save-would-lose = That file holds things that this version of Colibrí cannot keep. It was left as it was; save under another name.
+file-save-not-allowed = You are not allowed to write there, or the file is read-only. The old file is as it was; save in another folder.
+file-save-full = The disk is full. The old file is as it was; make room, or save on another disk.
+file-save-no-folder = The folder is no longer there. Your list is safe in the window; save in another folder.
+file-save-folder = There is a folder with that name. Choose another name for the list.
+file-save-not-a-file = There is a device or a pipe with that name. Choose another name for the list.
+file-save-too-large = The list, with its pictures, is larger than a file may be ({ $limit } MB). Nothing was written; use fewer or smaller pictures.
+file-save-disk = The list could not be saved ({ $reason }). The old file is as it was; try again, or save in another place.
+file-newer-format = This file was made with a newer version of Colibrí (format { $format }; this version knows { $ours }). You can read it, but saving here would lose something.
+file-unknown-field = This version of Colibrí does not know the field “{ $field }”. You can read the list, but saving here would lose it.
+file-copied-entry = “{ $title }” was in the file twice with the same id; the second one is an entry of its own now.
+file-copied-section = The section “{ $heading }” was in the file twice with the same id; the second one is a section of its own now.
+file-renamed-picture = The picture “{ $name }” was given the name that belongs to it.
+file-lines = { $from ->
+    [0] In the file
+   *[other] { $more ->
+        [yes] Lines { $from } to { $to }
+       *[no] Line { $from }
+    }
+}
+file-lost-entry = { $lines }: the entry “{ $title }” could not be read.
+file-lost-entry-unknown = { $lines }: an entry could not be read.
+file-lost-entry-field = { $lines }: in “{ $title }”, all or part of “{ $field }” could not be read.
+file-lost-entry-line = { $lines }: a part of “{ $title }” could not be read.
+file-lost-untitled-field = { $lines }: a part of an entry could not be read.
+file-lost-section-field = { $lines }: a part of a section could not be read.
+file-lost-list-field = { $lines }: of the list itself, all or part of “{ $field }” could not be read.
+file-lost-picture = { $lines }: a picture could not be read.
+file-lost-letters = { $lines }: some letters could not be read and were replaced by �.
+file-lost-unknown = { $lines }: this could not be read.
+
 ## Shelf: this computer's own folder
+
+shelf-no-place = This computer names no folder for Colibrí’s own things; you can work and save lists, but recent lists, drafts and settings are not kept.
+shelf-disk = Colibrí’s own folder on this computer cannot be used ({ $reason }). Your lists are not affected; save often, for drafts may not be kept.
+shelf-damaged = Something in Colibrí’s own folder on this computer cannot be read. Your lists are not affected.
+shelf-settings-aside = Your settings could not be read and the usual ones are in use; the old ones are kept in { $path }.
+shelf-claim-taken = This list is already open in another window. Work there, or look at it here without saving.
+
+template-dia-birth-prek = Día: birth to PreK
+template-dia-k-2 = Día: kindergarten to grade 2
+template-dia-3-5 = Día: grades 3 to 5
+template-dia-6-8 = Día: grades 6 to 8
+template-dia = Día: all ages
+template-summer = Summer reading
+template-plain = Plain list
+template-birth-prek = Birth to PreK
+template-k-2 = Kindergarten to grade 2
+template-3-5 = Grades 3 to 5
+template-6-8 = Grades 6 to 8
+template-board-books = Board books
+template-picture-books = Picture books
+template-rhymes = Songs and rhymes
+template-early-readers = Early readers
+template-fiction = Fiction
+template-nonfiction = Nonfiction
+template-graphic-novels = Graphic novels
+template-poetry = Poetry and novels in verse
 
 ## Vocabulary
 
 ## Check
 
+check-quoted = “{ $text }”
+check-untitled = A book without a title
+check-spelling = “{ $text }” ({ $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+})
+check-missing-title = A book has no title yet.
+check-missing-author = { $book }: no author or other contributor is given.
+check-missing-publisher = { $book }: the publisher is missing.
+check-missing-year = { $book }: the year of publication is missing.
+check-missing-isbn = { $book }: there is no ISBN.
+check-missing-annotation = { $book }: there is no annotation in { $language }.
+check-isbn-digit = { $book }: the ISBN { $written } has a wrong digit; the last one would have to be { $expected }, not { $found }.
+check-isbn-lost-zero = { $book }: the ISBN { $written } seems to have lost the zero at its front; it may be { $repaired }.
+check-isbn-length = { $book }: the ISBN { $written } has { $digits ->
+    [one] 1 digit
+   *[other] { $digits } digits
+}; an ISBN has 10 or 13.
+check-isbn-not-understood = { $book }: “{ $written }” is not an ISBN.
+check-year-not-understood = { $book }: “{ $written }” is not understood as a year of publication.
+check-year-in-future = { $book }: the year of publication, { $year }, is still to come.
+check-same-isbn = { $books }: { $times } entries have the same ISBN, { $isbn }.
+check-same-title = { $book } stands on the list { $times ->
+    [2] twice
+   *[other] { $times } times
+}, with the same author.
+check-person-spellings = One person’s name may be spelled in { $count ->
+    [2] two ways
+   *[other] { $count } ways
+}: { $spellings }.
+check-publisher-spellings = One publisher’s name may be spelled in { $count ->
+    [2] two ways
+   *[other] { $count } ways
+}: { $spellings }.
+check-annotation-too-long = { $book }: the annotation in { $language } has { $words } words; this list allows { $limit }.
+check-word-overused = “{ $word }” stands in { $annotations } of { $of } annotations in { $language }.
+check-broken-text = { $book }: letters were lost or garbled in “{ $excerpt }”; compare it with the book.
+check-cover-without-alternative = { $book }: the cover is not described in { $languages } for readers who cannot see it.
+check-tags-suggested = { $book }: { $tags ->
+    [one] 1 tag is only suggested; confirm or remove it.
+   *[other] { $tags } tags are only suggested; confirm or remove them.
+}
+
 ## Import
 
+import-too-large = The file has { $megabytes } MB and the most that can be imported is { $most } MB. Nothing was imported; part the sheet into smaller ones.
+import-too-many-rows = The sheet has more than { $most } rows. Nothing was imported; part it into smaller ones.
+import-too-many-cells = The sheet has more cells than can be imported (at most { $most } columns). Nothing was imported; save it again without the empty columns.
+import-empty = The file is empty. Nothing was imported; check that it is the right file.
+import-only-header = The sheet has a header and no rows below it. Nothing was imported; check that it is the right sheet.
+import-not-text = This is not a CSV or TSV file. Nothing was imported; open it in its own program and save it as CSV (UTF-8).
+import-left-blank = The row is empty.
+import-left-above-header = It stands above the column headings.
+import-left-header-again = It repeats the column headings.
+import-left-heading = It is the heading of the rows below it.
+import-left-no-title = It has neither a title nor an ISBN.
+import-open-quote = Line { $line }: a quotation mark is opened and never closed; it was kept as a part of the text. Please check the entry.
+import-repeated = Line { $line }: the same book as line { $before }. Both were imported.
+import-on-list-already = Line { $line }: the book is on the list already. It was imported once more.
+import-noted = Line { $line }: something that fits no field was put into the notes.
+import-field-section = Section
+import-field-title = Title
+import-field-subtitle = Subtitle
+import-field-other-contributors = Other people
+import-field-publisher = Publisher
+import-field-imprint = Imprint
+import-field-year = Year
+import-field-isbn = ISBN
+import-field-languages = Languages
+import-field-language-form = How the languages are used
+import-field-original-language = Original language
+import-field-cultures = Cultures
+import-field-awards = Awards
+import-field-annotation = Annotation
+import-field-annotation-in = Annotation in { $language }
+import-field-format = Format
+import-field-ages = Ages
+import-field-grades = Grades
+import-field-price = Price
+import-field-pages = Pages
+import-field-series = Series
+import-field-series-number = Number in the series
+import-field-original-title = Original title
+import-field-original-year = Original year
+import-field-country = Country
+import-field-settings = Set in
+import-field-call-number = Call number
+import-field-tags = Tags
+import-field-notes = Notes
+import-field-status = Status
+import-field-other = Notes, with the heading
+import-field-left-out = Leave out
+import-cover-large-file = The picture file has { $megabytes } MB and a cover may have { $most } MB. The list is unchanged; choose a smaller picture.
+import-cover-many-pixels = The picture has { $width } × { $height } pixels and at most { $most } on a side can be read. The list is unchanged; choose a smaller picture.
+import-cover-not-a-picture = This is not a picture that can be read (JPEG, PNG, WebP or GIF). The list is unchanged; choose another file.
+import-cover-damaged = The picture is damaged and cannot be read. The list is unchanged; choose another file.
+import-picture-unreadable = The file cannot be read. The list has not changed; please choose another file.
+
 ## Print: labels on the printed page
+print-draft = DRAFT
+print-untitled = Booklist
+print-title-missing = [Title missing]
+print-empty = This list has no accepted books yet.
+print-by = By { $names }
+print-illustrated-by = Illus. by { $names }
+print-illustrated-by-the-author = Illus. by the author
+print-illustrated-by-the-authors = Illus. by the authors
+print-translated-by = Tr. by { $names }
+print-edited-by = Ed. by { $names }
+print-adapted-by = Adapted by { $names }
+print-compiled-by = Compiled by { $names }
+print-photographs-by = Photographs by { $names }
+print-narrated-by = Narrated by { $names }
+print-cover-by = Cover art by { $names }
+print-calligraphy-by = Calligraphy by { $names }
+print-contributions-by = With { $names }
+print-two-names = { $first } and { $last }
+print-two-names-before-i = { $first } and { $last }
+print-original-title = Original title:
+print-isbn = ISBN { $isbn }
+print-warning-character = No font in the program has the character { $character } ({ $code }). In “{ $title }” a � is printed in its place.
+print-warning-character-of-list = No font in the program has the character { $character } ({ $code }). In the words around the list a � is printed in its place.
+print-warning-picture = The cover of “{ $title }” could not be read. A plain card is printed in its place.
+print-error-layout = The page could not be laid out. Your list is safe and unchanged. If it happens again, please report it with this text: { $details }
+print-error-pdf = The PDF could not be made. Your list is safe and no file was written. If it happens again, please report it with this text: { $details }
 
 ## Export
 
 ## Command line
 
+## Merge: what differs between two states of a list
+
+merge-quoted = “{ $title }”
+merge-untitled = a book without a title
+merge-no-heading = a section without a heading
+merge-and-more = { $names } and { $count } more
+merge-added = { $count ->
+    [one] { $count } book added: { $titles }.
+   *[other] { $count } books added: { $titles }.
+}
+merge-removed = { $count ->
+    [one] { $count } book removed: { $titles }.
+   *[other] { $count } books removed: { $titles }.
+}
+merge-changed = { $count ->
+    [one] { $count } book changed: { $titles }.
+   *[other] { $count } books changed: { $titles }.
+}
+merge-moved = { $count ->
+    [one] { $count } book moved: { $titles }.
+   *[other] { $count } books moved: { $titles }.
+}
+merge-sections-added = { $count ->
+    [one] Section added: { $names }.
+   *[other] { $count } sections added: { $names }.
+}
+merge-sections-removed = { $count ->
+    [one] Section removed: { $names }.
+   *[other] { $count } sections removed: { $names }.
+}
+merge-sections-changed = { $count ->
+    [one] Section changed: { $names }.
+   *[other] { $count } sections changed: { $names }.
+}
+merge-sections-moved = { $count ->
+    [one] Section moved: { $names }.
+   *[other] { $count } sections moved: { $names }.
+}
+merge-list = About the list itself: { $parts }.
+merge-field-title = title
+merge-field-subtitle = subtitle
+merge-field-title-language = language of the title
+merge-field-original = original title
+merge-field-series = series
+merge-field-people = people
+merge-field-publisher = publisher
+merge-field-imprint = imprint
+merge-field-country = country
+merge-field-year = year
+merge-field-isbns = ISBN
+merge-field-format = format
+merge-field-audience = ages and grades
+merge-field-price = price
+merge-field-pages = pages
+merge-field-availability = in print
+merge-field-awards = awards
+merge-field-languages = languages
+merge-field-about = cultures
+merge-field-settings = places
+merge-field-annotation = annotation
+merge-field-cover = cover
+merge-field-tags = tags
+merge-field-call-number = call number
+merge-field-status = status
+merge-field-declined-because = reason for declining
+merge-field-notes = notes
+merge-part-language = main language
+merge-part-also-issued-in = further languages
+merge-part-stage = draft or final
+merge-part-charge = charge
+merge-part-scope = scope
+merge-part-style = house style
+merge-part-introduction = introduction
+merge-part-credits = credits
+merge-part-funders = funders
+merge-part-permission = copying permission
+merge-part-disclaimer = disclaimer
+merge-part-slogan = slogan
+merge-part-logo = logo
+cli-usage = Usage:
+cli-options = Arguments and options:
+cli-commands = Commands:
+cli-about = Build, tag, check, print and share annotated booklists, offline. Without a command the window opens.
+cli-about-new = Makes a new list.
+cli-about-import = Adds the rows of CSV or TSV sheets to a list.
+cli-about-export = Makes a copy of a list for everybody: without notes and other committee matters, accepted books only.
+cli-about-check = Tells what to look at again in a list before it goes out.
+cli-about-recover = Saves all that can still be read of a damaged list as another file.
+cli-about-search = Finds books in many lists by title, people, publisher, ISBN, tag or annotation.
+cli-help-window-file = The list to open in the window
+cli-help-new-file = The file to make; a file that is there already is never replaced
+cli-help-title = The title of the list
+cli-help-template = Its sections: dia, dia-birth-prek, dia-k-2, dia-3-5, dia-6-8, summer or plain (usually plain)
+cli-help-new-lang = Its main language as a tag: en, es, vi (usually that of the system)
+cli-help-sheets = The CSV or TSV sheets to import
+cli-help-into = The list to add to
+cli-help-section = Put every book under this heading, whatever the sheet says
+cli-help-list = The list
+cli-help-format = pdf, html, txt, csv or ron (a public copy of the list)
+cli-help-out = The file to write; an earlier copy is replaced, a list never
+cli-help-printable = handout
+cli-help-paper = letter or a4 (usually letter)
+cli-help-columns = 1 or 2 columns of text (usually 1)
+cli-help-ink = colour or black-and-white (usually colour)
+cli-help-covers = yes or no: with or without pictures of the covers (usually yes)
+cli-help-style = title-first or author-first (usually the list’s own)
+cli-help-lang = The language of labels and annotations as a tag: en, es (usually the list’s own)
+cli-help-json = Print the findings as JSON, for other programs
+cli-help-damaged-file = The damaged list; it stays as it is
+cli-help-recovered = The file to write; a file that is there already is never replaced
+cli-help-text = What to look for; accents and capitals do not matter
+cli-help-lists = The lists to look in
+cli-help-version = Print the version
+cli-help-help = Print this help
+cli-see-help = More: colibri --help
+cli-missing = Something is missing: { $argument }
+cli-unknown = This is not understood: { $argument }
+cli-no-value = A value is missing after { $argument }
+cli-bad-value = “{ $value }” does not fit { $argument }
+cli-other-value = “{ $value }” does not fit { $argument }; possible are: { $valid }
+cli-conflict = These do not go together: { $argument }
+cli-not-understood = The arguments are not understood.
+cli-no-window = The window cannot be opened: { $reason }. The command line works without it.
+cli-refused = { $file }: { $sentence }
+cli-already-there = There is such a file already. Nothing was changed; choose another name.
+cli-would-replace-list = This file is a list, and a copy would replace it. Nothing was changed; choose another name for the copy.
+cli-reserved = The list holds something that this version of Colibrí does not know. Nothing was changed; use the newer version to add to it.
+cli-unfit = The rows do not fit the list. Nothing was changed.
+cli-some-unread = { $count } of { $of } lists could not be searched.
+cli-new-done = { $file }: new list with { $count ->
+    [one] 1 section
+   *[other] { $count } sections
+}
+cli-imported = { $file }: { $entries ->
+    [one] 1 book
+   *[other] { $entries } books
+} imported, { $left ->
+    [one] 1 row
+   *[other] { $left } rows
+} left out ({ $encoding })
+cli-suggested = { $count ->
+    [one] 1 language or culture is
+   *[other] { $count } languages and cultures are
+} only suggested until somebody confirms it in the window
+cli-left-out = Line { $line } left out. { $reason }
+cli-exported = { $file }: { $entries ->
+    [one] 1 book
+   *[other] { $entries } books
+} exported
+cli-checked = { $file }: { $entries ->
+    [one] 1 book
+   *[other] { $entries } books
+} looked through, { $findings ->
+    [0] nothing to look at again
+    [one] 1 thing to look at again
+   *[other] { $findings } things to look at again
+}
+cli-recovered = { $file }: { $entries ->
+    [one] 1 book
+   *[other] { $entries } books
+} recovered, { $lost ->
+    [0] nothing lost
+    [one] 1 part lost
+   *[other] { $lost } parts lost
+}
+
+## Merge: what differs between two states of a list
+
+
 ## Window: shared
+
+app-name = Colibrí
+notice-read = Got it
+
+dialog-cancel = Cancel
+dialog-close = Close
+dialog-untitled = Untitled list
+dialog-untitled-book = A book without a title
+moment-time = { $hour }:{ $minute } { $half ->
+    [am] AM
+   *[pm] PM
+}
+moment-today = today at { $time }
+moment-yesterday = yesterday at { $time }
+moment-date = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $day }, { $year }
 
 ## Window: shelf screen
 
+shelf-tagline = Booklists, made together
+shelf-welcome = Welcome to Colibrí
+shelf-welcome-words = Here you build a booklist with your committee: add books, say which languages and cultures are in them, and watch the page that families will hold in their hands. A list is one file of your own; nothing leaves this computer unless you send it.
+shelf-sample = Look at a sample: Together with Día 2027
+shelf-recent = Your lists
+shelf-count = { $count ->
+    [one] { $count } book
+   *[other] { $count } books
+}
+shelf-opened = { $folder } · opened { $when }
+shelf-missing = The file is no longer in { $folder }. It may have been moved or renamed.
+shelf-forget = Take “{ $title }” off this page; its file stays where it is
+shelf-templates = Begin a new list
+
 ## Window: list screen
+
+list-untitled = Untitled list
+list-no-title = A book without a title
+list-no-people = No people yet
+list-no-heading = Section without a heading
+list-drag = Move “{ $title }” by dragging
+list-books = { $count ->
+    [one] 1 book
+   *[other] { $count } books
+}
+list-about = about { $culture }
+list-by = by
+list-draft = draft
+list-final = final
+list-unsaved = not saved yet
+list-saved = saved
+list-saved-at = saved { $time }
+tab-list = List
+tab-check = Check
+tab-states = History
+pane-list = The list
+pane-book = The book
+pane-page = The page
+foot-accepted = { $count } accepted
+foot-languages = { $count ->
+    [one] 1 language
+   *[other] { $count } languages
+}
+foot-bilingual = { $count } bilingual
+foot-no-file = In no file yet; a draft is kept on this computer
+entries-find = Find in { $count } books
+entries-order = Order
+entries-rows = Books
+entries-found = { $count } of { $all } books
+entries-empty = Nothing is on this list yet. Add the first book, or import a spreadsheet.
+entries-nothing-found = No book holds all of these words.
+entries-show-all = Show all books
+order-committee = Committee’s order
+order-title = By title
+order-author = By author
+order-year = By year
+
+check-title = To look at again
+check-looking = Looking through the list…
+check-nothing = Nothing to look at again.
+check-stale = The list has changed since. Press { $key } to look again.
+check-group = { $name } ({ $count })
+check-more = { $count ->
+    [one] … and one more.
+   *[other] … and { $count } more.
+}
+check-kind-missing = Missing facts
+check-kind-missing-annotation = Missing annotations
+check-kind-isbn = ISBNs
+check-kind-year = Years
+check-kind-twice = The same book twice
+check-kind-person = Names of people
+check-kind-publisher = Names of publishers
+check-kind-long = Long annotations
+check-kind-overused = Words used often
+check-kind-broken = Broken letters
+check-kind-cover = Covers without a description
+check-kind-suggested = Tags to confirm
+states-title = Saved states
+states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and take it back if you want it.
+states-none = This list has not been saved on this computer yet.
+states-one = { $count ->
+    [one] { $when } · { $count } book
+   *[other] { $when } · { $count } books
+}
+states-reading = Reading…
+states-same = The list is the same now.
+states-would = Taking this state back would mean:
+states-take-back = Take this state back
 
 ## Window: entry editor
 
+book-untitled = Book without a title
+book-no-heading = Section without a heading
+book-place = { $section } · { $at } of { $count } · { $status }
+book-title = Title
+book-subtitle = Subtitle
+book-people = People
+book-person-number = Person { $number }
+book-person-add = Name, or name (translator)
+book-role-of = What { $name } did
+book-also-illustrator = Illustrator too
+book-publisher = Publisher
+book-imprint = Imprint
+book-imprint-hint = Where it is not the publisher
+book-year = Year
+book-year-odd = This is not a year in four digits. It is kept and printed as you wrote it.
+book-isbn = ISBN
+book-isbn-number = ISBN { $number }
+book-isbn-add = 10 or 13 digits
+book-isbn-form = Form of ISBN { $number }
+book-isbn-form-add = Hardcover, paperback…
+book-isbn-right = ✓ Right: { $isbn }
+book-isbn-fine = ✓ Right
+book-isbn-length = An ISBN has 10 or 13 digits; this has { $count }.
+book-isbn-lost-zero = A zero seems to be missing at the front. Spreadsheets take it away.
+book-isbn-repair = Put the zero back: { $isbn }
+book-isbn-character = An ISBN does not contain “{ $character }”.
+book-isbn-check-digit = The last digit should be { $expected }, not { $found }. Please compare it with the book.
+book-isbn-prefix = An ISBN of 13 digits starts with 978 or 979.
+book-languages = Languages
+book-language-add = A name or code; en/es for bilingual
+book-language-plain = A name or code
+book-language-unknown = No language is called “{ $typed }”. Your words are still in the field; try another name or a code such as es.
+book-use-of = How the book uses { $name }
+book-from-sheet = { $name } (from a sheet)
+book-confirm = Is right
+book-about = About
+book-culture-add = A culture, or your own words
+book-by-person = By { $name }
+book-source-none = Source not stated
+book-source-of = Where “{ $name }” comes from
+book-source-note = About the source of “{ $name }”
+book-source-note-add = A remark on the source
+book-own-words = More about “{ $name }”
+book-own-words-add = More specific words
+book-format = Format
+book-format-none = Not stated
+book-ages = Ages
+book-ages-odd = Ages are whole years such as 4-8. It is kept as you wrote it.
+book-grades = Grades
+book-grades-odd = Grades run from PreK and K to 12, such as K-2. It is kept as you wrote it.
+book-annotation = Annotation
+book-text-language = Language of these texts
+book-words = { $count ->
+    [one] 1 word
+   *[other] { $count } words
+}
+book-words-of = { $count } of { $limit } words
+book-words-over = too long
+book-cover = Cover
+book-cover-choose = Choose a picture
+book-cover-hint = Or drop a picture on the window.
+book-cover-reading = The picture is being read…
+book-cover-other = Another picture
+book-cover-remove = Remove the picture
+book-cover-unreadable = The picture cannot be shown. Please choose it again.
+book-logo = Logo
+book-alternative = Picture text
+book-alternative-hint = What can be seen in the picture
+book-alternative-why = Read aloud to people who do not see the picture.
+book-part-more = More about the book
+book-part-committee = For the committee
+book-award = Award
+book-award-number = Award { $number }
+book-award-add = Name of the award
+book-award-year = Year of award { $number }
+book-award-year-add = Year
+book-award-level = Level of award { $number }
+book-award-level-none = Level not stated
+book-award-category = Category of award { $number }
+book-award-category-add = Category
+book-award-recipient = Recipient of award { $number }
+book-award-recipient-add = Recipient, if not the author
+book-series = Series
+book-series-number = Number in it
+book-original-title = Original title
+book-original-romanized = In Latin letters
+book-original-country = Original country
+book-original-year = Original year
+book-title-language = Title is in
+book-title-language-hint = Where it is not the list’s language
+book-settings = Set in
+book-setting-add = A place
+book-country = Country
+book-price = Price
+book-pages = Pages
+book-pages-odd = This is not a whole number. It is kept as you wrote it.
+book-in-print = In print
+book-in-print-yes = Yes
+book-in-print-no = No
+book-in-print-unknown = Not looked up
+book-checked = Looked up on
+book-checked-hint = Year-month-day
+book-checked-odd = Please write the day as year-month-day, such as 2027-04-30.
+book-checked-today = Today
+book-call-number = Call number
+book-status = Status
+book-not-printed = Only accepted books are printed.
+book-declined-because = Declined because
+book-tags = Keywords
+book-tag-add = A word of the committee’s own
+book-notes = Notes
+book-never-printed = Never printed or exported.
+book-move-up = Move up: { $name }
+book-move-down = Move down: { $name }
+book-remove-named = Remove: { $name }
+book-several = { $count ->
+    [one] 1 book chosen
+   *[other] { $count } books chosen
+}
+book-several-hint = What you change here changes in all of them. One undo takes it back.
+book-add-language = Add language
+book-add-about = Add “about”
+book-section = Section
+book-section-count = { $count ->
+    [one] 1 book in this section
+   *[other] { $count } books in this section
+}
+book-heading = Heading
+book-heading-hint = Such as “Grades K–2”
+book-introduction = Introduction
+book-about-list = About this list
+book-list-untitled = List without a title
+book-stage = Stage
+book-stage-draft = Draft
+book-stage-final = Final
+book-stage-draft-hint = “Draft” stands on every printed page.
+book-stage-final-hint = Checked and ready to be handed out.
+book-main-language = Main language
+book-also-issued-in = Also issued in
+book-entry-style = Entry style
+book-style-title-first = Title first
+book-style-author-first = Author first
+book-annotation-words = Word limit
+book-annotation-words-hint = Most words in an annotation; empty for no limit
+book-annotation-words-odd = The limit is a whole number such as 40. The limit that was set is still in force.
+book-slogan = Slogan
+book-credits = Credits
+book-funders = Funders
+book-permission = Permission
+book-disclaimer = Disclaimer
+book-charge = Charge
+book-scope = Scope
+book-empty-list = No books yet
+book-empty-list-hint = Add the first book, or import the committee’s spreadsheet.
+book-nothing = Nothing is chosen
+book-nothing-hint = Choose a book in the list to edit it here.
+
 ## Window: page pane
+
+page-number = Page { $number } of { $count }
+page-zoom = { $percent } %
+page-name = Page { $number } of “{ $title }” as it will print
+print-option-paper = Paper
+print-option-letter = Letter
+print-option-a4 = A4
+print-option-columns = Columns
+print-option-one-column = One column
+print-option-two-columns = Two columns
+print-option-ink = Ink
+print-option-colour = Color
+print-option-black-and-white = Black and white
+print-option-covers = Covers
+print-option-with-covers = With covers
+print-option-without-covers = Without covers
+print-option-style = Style
+print-option-title-first = Title first
+print-option-author-first = Author first
+print-option-language = Language
 
 ## Window: dialogs
 
+palette-field = What would you like to do?
+palette-nothing = No command is called that. Try another word.
+keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes.
+keys-none = no key
+new-title = Title
+new-title-example = Together with Día { $year }
+new-year = Year
+new-year-wrong = Please write the year as a number, such as 2027, or leave it empty.
+new-template = Sections
+new-language = Main language
+new-make = Create the list
+unsaved-title = Save your work?
+unsaved-changes = “{ $title }” has changes that are not in { $file } yet.
+unsaved-new = { $count ->
+    [one] “{ $title }”, with { $count } book, is not in a file yet.
+   *[other] “{ $title }”, with { $count } books, is not in a file yet.
+}
+unsaved-draft-note = A draft is kept on this computer and offered to you the next time you start.
+unsaved-keep-draft = Keep as a draft
+unsaved-discard = Discard
+changed-title = The file has changed
+changed-what = { $file } was changed since you opened it, by a colleague or by another program. Nothing has been written over.
+changed-both-note = Keep both to save your list beside it as { $file }.
+changed-both = Keep both
+changed-replace = Replace it with mine
+claimed-title = Open in another window
+claimed-what = { $file } is open in another window of Colibrí.
+claimed-note = If you work on it in both, the window that saves last will ask what to keep.
+claimed-open = Open it here too
+unreadable-title = { $file } cannot be opened
+unreadable-recover = Open what can be read
+recovered-title = What could be read
+recovered-kept = { $count ->
+    [one] { $count } book of { $file } could be read and is open now. The damaged file is as it was: save the list under another name.
+   *[other] { $count } books of { $file } could be read and are open now. The damaged file is as it was: save the list under another name.
+}
+recovered-lost = { $count ->
+    [0] Nothing seems to be missing.
+    [one] One thing could not be read:
+   *[other] { $count } things could not be read:
+}
+recovered-more = … and { $count } more.
+drafts-title = Unsaved work
+drafts-what = { $count ->
+    [one] Colibrí kept this work for you the last time. What should become of it?
+   *[other] Colibrí kept this work for you. What should become of it?
+}
+drafts-kept = Kept { $when }, in no file yet
+drafts-kept-of = Kept { $when }, from { $file }
+drafts-comparing = Comparing it with the file…
+drafts-same = The file holds all of it already.
+drafts-new = { $count ->
+    [one] { $count } book, in no file yet.
+   *[other] { $count } books, in no file yet.
+}
+drafts-no-file = { $count ->
+    [one] { $count } book. The file it came from cannot be read now.
+   *[other] { $count } books. The file it came from cannot be read now.
+}
+drafts-regain = Take up the draft
+drafts-later = Leave it for later
+drafts-discard = Discard
+export-where = Save the copy
+export-what = What to make
+export-pdf = PDF
+export-pdf-note = Pages to print and to hand out. Screen readers can read them.
+export-web-page = Web page
+export-web-page-note = One page for your library’s web site, which everybody can read on any device.
+export-text = Plain text
+export-text-note = For an e-mail.
+export-paper = Paper
+export-paper-letter = Letter
+export-paper-a4 = A4
+export-columns = Columns
+export-columns-one = One
+export-columns-two = Two
+export-ink = Ink
+export-ink-colour = Color
+export-ink-black = Black and white
+export-covers = With covers
+export-style = Each entry begins with
+export-style-title = The title
+export-style-author = The author
+export-language = Language
+export-public-note = Only accepted books go into the copy. Notes, reasons and other committee matters never do.
+export-make = Choose where to save
+export-working = Making the copy…
+export-stop = Stop
+export-done = The copy is here: { $path }
+export-warnings = Please look at these places:
+export-open = Open it
+export-no-program = The copy was made, but no program on this computer opens it.
+
 ## Window: import screen
 
+import-title = Import { $file }
+import-into = Its books go into “{ $title }”.
+import-into-new = Its books make a new list.
+import-reading = Reading the file…
+import-placing = Working out what comes of it…
+import-found = { $rows ->
+    [one] { $rows } row in { $columns } columns, { $delimiter } ({ $encoding }). { $header }
+   *[other] { $rows } rows in { $columns } columns, { $delimiter } ({ $encoding }). { $header }
+}
+import-by-comma = parted by commas
+import-by-semicolon = parted by semicolons
+import-by-tab = parted by tabs
+import-by-sign = parted by “{ $sign }”
+import-by-nothing = not parted by any sign
+import-header = { $above ->
+    [0] The first row holds the headings.
+    [one] The headings stand below the first row.
+   *[other] The headings stand below the first { $above } rows.
+}
+import-no-header = There are no headings.
+import-columns = What each column means
+import-columns-note = Left, the heading in the file; then the field it goes into; right, what stands in the first rows.
+import-column = Column { $number }
+import-remembered = You have imported a sheet with these headings before; your choices are here again.
+import-preview = The first books
+import-more = { $count ->
+    [one] … and one more book.
+   *[other] … and { $count } more books.
+}
+import-more-lines = … and { $count } more.
+import-left-out = { $count ->
+    [one] One row will be left out
+   *[other] { $count } rows will be left out
+}
+import-left-line = Line { $line }: { $reason } { $text }
+import-remarks = Good to know
+import-accept = { $count ->
+    [0] Nothing to import
+    [one] Import { $count } book
+   *[other] Import { $count } books
+}
+import-done = { $count ->
+    [one] { $count } book is ready to go onto the list. One undo takes it off again.
+   *[other] { $count } books are ready to go onto the list. One undo takes them off again.
+}
+import-report = What was placed where
+import-cells = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+import-suggested = { $count ->
+    [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.
+   *[other] { $count } languages and cultures wait for somebody to confirm them. “Check the list” shows them.
+}
+import-finish = Go to the list
+
 ## Window: settings
+
+settings-tongue = Language
+settings-appearance = Appearance
+settings-as-system = As the system
+settings-english = English
+settings-spanish = Español
+settings-light = Light
+settings-dark = Dark
+settings-text-size = Text size
+settings-percent = { $size } %
+settings-sample = Sample list
+settings-sample-open = Open the sample list
+settings-folder = Shelf folder
+settings-folder-open = Open the folder
+settings-folder-note = Drafts, saved states and these settings are kept there. Your lists are where you saved them.
+settings-folder-refused = No program on this computer opens folders from here. The path can be typed in your file program.
 
 ## Window: commands and keys
 

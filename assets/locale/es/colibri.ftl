@@ -2,37 +2,948 @@
 
 ## Model: words of the field (roles, statuses, formats, levels)
 
+role-author = Autoría
+role-illustrator = Ilustración
+role-translator = Traducción
+role-editor = Edición
+role-adapter = Adaptación
+role-compiler = Compilación
+role-photographer = Fotografía
+role-narrator = Narración
+role-cover-artist = Ilustración de cubierta
+role-calligrapher = Caligrafía
+role-contributor = Colaboración
+status-suggested = Sugerido
+status-nominated = Nominado
+status-discussed = Debatido
+status-accepted = Aceptado
+status-declined = Descartado
+format-board-book = Libro de cartón
+format-picture-book = Libro álbum
+format-early-reader = Primeras lecturas
+format-chapter-book = Libro por capítulos
+format-novel = Novela
+format-verse-novel = Novela en verso
+format-graphic-novel = Novela gráfica
+format-nonfiction = No ficción
+format-poetry = Poesía
+format-folklore = Folclore
+format-short-stories = Cuentos
+format-play = Teatro
+format-audiobook = Audiolibro
+format-other = Otro
+award-winner = Ganador
+award-honor = Mención de honor
+award-finalist = Finalista
+award-commended = Recomendado
+source-jacket = Cubierta del libro
+source-authors-site = Sitio web de quien lo escribió
+source-publisher = Editorial
+source-award = Premio
+source-other = Otra
+use-text = Texto
+use-translated-from = Traducido de
+use-bilingual-original = Bilingüe: original
+use-bilingual-parallel = Bilingüe: texto paralelo
+use-words-woven-in = Palabras intercaladas
+use-wordless = Sin palabras
+use-summary = Resumen
+use-front-or-back-matter = Textos preliminares o finales
+use-notes = Notas
+use-taught = Idioma que se enseña
+use-audio = Audio
+use-audio-translated-from = Audio traducido de
+use-audio-bilingual-original = Audio bilingüe: original
+use-subtitles = Subtítulos
+use-also-published-in = También publicado en
+note-and = { $sound ->
+    [i] { $first } e { $last }
+   *[any] { $first } y { $last }
+}
+note-from = { $of ->
+    [del] del { $language }
+   *[any] { $of } { $language }
+}
+note-bilingual = Bilingüe { $languages }
+note-trilingual = Trilingüe { $languages }
+note-multilingual = Multilingüe { $languages }
+note-several-languages = En varios idiomas
+note-in = En { $languages }
+note-with-words = Con palabras en { $words }
+note-in-with-words = En { $languages }, con palabras en { $words }
+note-wordless = Sin palabras
+note-translated = Traducido { $languages }
+note-also = También publicado en { $languages }
+note-summary = Resumen en { $languages }
+note-matter = Textos preliminares o finales en { $languages }
+note-notes = Notas en { $languages }
+note-taught = Para aprender { $languages }
+note-audio = Audio en { $languages }
+note-audio-bilingual = Audio bilingüe { $languages }
+note-audio-translated = Audio traducido { $languages }
+note-subtitles = Subtítulos en { $languages }
+
 ## File: opening, saving, recovering
 
+file-open-missing = No existe ese archivo. Quizás se movió o cambió de nombre; búsquelo con «Abrir».
+file-open-folder = Esto es una carpeta, no una lista. Abra un archivo que esté dentro de ella.
+file-open-not-a-file = Esto es un dispositivo o una tubería, no un archivo; no hay ninguna lista que abrir.
+file-open-not-allowed = No tiene permiso para leer este archivo. Consulte a su propietario o abra una copia propia.
+file-open-too-large = El archivo tiene { $size } MB; una lista tiene como máximo { $limit } MB. No se abrió y no se cambió nada.
+file-open-disk = No se pudo leer el archivo ({ $reason }). No se cambió nada; inténtelo de nuevo o abra una copia desde otro lugar.
+file-empty = El archivo está vacío. No se cambió nada; si antes contenía una lista, busque un estado guardado anterior.
+file-not-a-booklist = Este archivo no es una lista hecha con Colibrí. Para traer una hoja de cálculo, use «Importar».
+file-no-format = El archivo no indica su formato. Añada «format: 1,» después de «Booklist(» o recupere lo que se pueda leer.
+file-not-text = La línea { $line } contiene bytes que no son texto (UTF-8). El archivo sigue como estaba; recupérelo para conservar todo lo que se pueda leer.
+file-damaged = Línea { $line }, columna { $column }: { $fault }. El archivo sigue como estaba; corrija ese lugar o recupere todo lo que se pueda leer.
+file-fault-ends = el archivo termina a la mitad
+file-fault-too-deep = hay demasiados paréntesis o corchetes unos dentro de otros
+file-fault-word = «{ $found }» no es una de las palabras que corresponden aquí ({ $expected })
+file-fault-twice = «{ $name }» aparece dos veces
+file-fault-picture = no se puede leer una imagen
+file-fault-other = un paréntesis, una coma, unas comillas o un valor no están como deben
+file-picture-damaged = La imagen { $picture } del archivo está dañada. El archivo sigue como estaba; recupérelo para conservar todo lo demás.
+file-picture-too-large = Una imagen del archivo tiene { $size } MB, lo cual es demasiado. El archivo no se abrió y no se cambió nada.
+file-many-entries = El archivo tiene { $count } entradas; una lista tiene como máximo { $limit }. No se abrió y no se cambió nada.
+file-save-changed = El archivo cambió en el disco desde que se abrió. No se escribió nada; se pueden conservar ambos.
+file-save-would-lose = Ese archivo contiene cosas que esta versión de Colibrí no puede conservar. Se dejó como estaba; guarde con otro nombre.
+file-save-not-allowed = No tiene permiso para escribir ahí, o el archivo es de solo lectura. El archivo anterior sigue como estaba; guarde en otra carpeta.
+file-save-full = El disco está lleno. El archivo anterior sigue como estaba; libere espacio o guarde en otro disco.
+file-save-no-folder = La carpeta ya no existe. Su lista está a salvo en la ventana; guarde en otra carpeta.
+file-save-folder = Hay una carpeta con ese nombre. Elija otro nombre para la lista.
+file-save-not-a-file = Hay un dispositivo o una tubería con ese nombre. Elija otro nombre para la lista.
+file-save-too-large = La lista, con sus imágenes, es más grande de lo que puede ser un archivo ({ $limit } MB). No se escribió nada; use menos imágenes o imágenes más pequeñas.
+file-save-disk = No se pudo guardar la lista ({ $reason }). El archivo anterior sigue como estaba; inténtelo de nuevo o guarde en otro lugar.
+file-newer-format = Este archivo se hizo con una versión más reciente de Colibrí (formato { $format }; esta versión conoce el { $ours }). Se puede leer, pero al guardarlo aquí se perdería algo.
+file-unknown-field = Esta versión de Colibrí no conoce el campo «{ $field }». La lista se puede leer, pero al guardarla aquí ese campo se perdería.
+file-copied-entry = «{ $title }» estaba dos veces en el archivo con el mismo identificador; la segunda ahora es una entrada propia.
+file-copied-section = La sección «{ $heading }» estaba dos veces en el archivo con el mismo identificador; la segunda ahora es una sección propia.
+file-renamed-picture = La imagen «{ $name }» recibió el nombre que le corresponde.
+file-lines = { $from ->
+    [0] En el archivo
+   *[other] { $more ->
+        [yes] Líneas { $from } a { $to }
+       *[no] Línea { $from }
+    }
+}
+file-lost-entry = { $lines }: no se pudo leer la entrada «{ $title }».
+file-lost-entry-unknown = { $lines }: no se pudo leer una entrada.
+file-lost-entry-field = { $lines }: en «{ $title }» no se pudo leer «{ $field }», entero o en parte.
+file-lost-entry-line = { $lines }: no se pudo leer una parte de «{ $title }».
+file-lost-untitled-field = { $lines }: no se pudo leer una parte de una entrada.
+file-lost-section-field = { $lines }: no se pudo leer una parte de una sección.
+file-lost-list-field = { $lines }: de la lista misma no se pudo leer «{ $field }», entero o en parte.
+file-lost-picture = { $lines }: no se pudo leer una imagen.
+file-lost-letters = { $lines }: no se pudieron leer algunas letras; se sustituyeron por �.
+file-lost-unknown = { $lines }: esto no se pudo leer.
+
 ## Shelf: this computer's own folder
+
+shelf-no-place = Esta computadora no indica ninguna carpeta para lo que Colibrí guarda; se puede trabajar y guardar listas, pero no se conservan listas recientes, borradores ni ajustes.
+shelf-disk = No se puede usar la carpeta propia de Colibrí en esta computadora ({ $reason }). Sus listas no se ven afectadas; guarde a menudo, pues quizás no se conserven borradores.
+shelf-damaged = Algo en la carpeta propia de Colibrí en esta computadora no se puede leer. Sus listas no se ven afectadas.
+shelf-settings-aside = No se pudieron leer sus ajustes y se usan los habituales; los anteriores se conservan en { $path }.
+shelf-claim-taken = Esta lista ya está abierta en otra ventana. Trabaje allí o véala aquí sin guardar.
+
+template-dia-birth-prek = Día: desde el nacimiento hasta preescolar
+template-dia-k-2 = Día: kínder a 2.º grado
+template-dia-3-5 = Día: 3.º a 5.º grado
+template-dia-6-8 = Día: 6.º a 8.º grado
+template-dia = Día: todas las edades
+template-summer = Lectura de verano
+template-plain = Lista sencilla
+template-birth-prek = Desde el nacimiento hasta preescolar
+template-k-2 = Kínder a 2.º grado
+template-3-5 = 3.º a 5.º grado
+template-6-8 = 6.º a 8.º grado
+template-board-books = Libros de cartón
+template-picture-books = Libros ilustrados
+template-rhymes = Canciones y rimas
+template-early-readers = Primeras lecturas
+template-fiction = Ficción
+template-nonfiction = Libros informativos
+template-graphic-novels = Novelas gráficas
+template-poetry = Poesía y novelas en verso
 
 ## Vocabulary
 
 ## Check
 
+check-quoted = «{ $text }»
+check-untitled = Un libro sin título
+check-spelling = «{ $text }» ({ $count ->
+    [one] una vez
+   *[other] { $count } veces
+})
+check-missing-title = Un libro no tiene título todavía.
+check-missing-author = { $book }: no se indica quién lo escribió ni quién más participó.
+check-missing-publisher = { $book }: falta la editorial.
+check-missing-year = { $book }: falta el año de publicación.
+check-missing-isbn = { $book }: no tiene ISBN.
+check-missing-annotation = { $book }: no hay reseña en { $language }.
+check-isbn-digit = { $book }: el ISBN { $written } tiene un dígito incorrecto; el último debería ser { $expected }, no { $found }.
+check-isbn-lost-zero = { $book }: parece que el ISBN { $written } perdió el cero inicial; podría ser { $repaired }.
+check-isbn-length = { $book }: el ISBN { $written } tiene { $digits ->
+    [one] 1 dígito
+   *[other] { $digits } dígitos
+}; un ISBN tiene 10 o 13.
+check-isbn-not-understood = { $book }: «{ $written }» no es un ISBN.
+check-year-not-understood = { $book }: «{ $written }» no se reconoce como año de publicación.
+check-year-in-future = { $book }: el año de publicación, { $year }, aún no ha llegado.
+check-same-isbn = { $books }: { $times } entradas tienen el mismo ISBN, { $isbn }.
+check-same-title = { $book } aparece { $times ->
+    [2] dos veces
+   *[other] { $times } veces
+} en la lista, con el mismo autor.
+check-person-spellings = Es posible que el nombre de una misma persona esté escrito de { $count ->
+    [2] dos maneras
+   *[other] { $count } maneras
+}: { $spellings }.
+check-publisher-spellings = Es posible que el nombre de una misma editorial esté escrito de { $count ->
+    [2] dos maneras
+   *[other] { $count } maneras
+}: { $spellings }.
+check-annotation-too-long = { $book }: la reseña en { $language } tiene { $words } palabras; esta lista permite { $limit }.
+check-word-overused = «{ $word }» aparece en { $annotations } de { $of } reseñas en { $language }.
+check-broken-text = { $book }: se perdieron o se alteraron letras en «{ $excerpt }»; conviene compararlo con el libro.
+check-cover-without-alternative = { $book }: la cubierta no está descrita en { $languages } para quienes no pueden verla.
+check-tags-suggested = { $book }: { $tags ->
+    [one] 1 etiqueta es solo una sugerencia; confírmela o quítela.
+   *[other] { $tags } etiquetas son solo sugerencias; confírmelas o quítelas.
+}
+
 ## Import
 
+import-too-large = El archivo ocupa { $megabytes } MB y se pueden importar { $most } MB como máximo. No se importó nada; divida la hoja en otras más pequeñas.
+import-too-many-rows = La hoja tiene más de { $most } filas. No se importó nada; divídala en otras más pequeñas.
+import-too-many-cells = La hoja tiene más celdas de las que se pueden importar ({ $most } columnas como máximo). No se importó nada; guárdela de nuevo sin las columnas vacías.
+import-empty = El archivo está vacío. No se importó nada; compruebe que sea el archivo correcto.
+import-only-header = La hoja tiene encabezados, pero ninguna fila debajo. No se importó nada; compruebe que sea la hoja correcta.
+import-not-text = Este no es un archivo CSV ni TSV. No se importó nada; ábralo en su propio programa y guárdelo como CSV (UTF-8).
+import-left-blank = La fila está vacía.
+import-left-above-header = Está por encima de los encabezados de las columnas.
+import-left-header-again = Repite los encabezados de las columnas.
+import-left-heading = Es el título de la sección de las filas que siguen.
+import-left-no-title = No tiene título ni ISBN.
+import-open-quote = Línea { $line }: hay unas comillas que se abren y no se cierran; se conservaron como parte del texto. Conviene revisar el libro.
+import-repeated = Línea { $line }: es el mismo libro que en la línea { $before }. Se importaron los dos.
+import-on-list-already = Línea { $line }: el libro ya estaba en la lista. Se importó otra vez.
+import-noted = Línea { $line }: lo que no cabe en ningún campo se puso en las notas.
+import-field-section = Sección
+import-field-title = Título
+import-field-subtitle = Subtítulo
+import-field-other-contributors = Otras personas
+import-field-publisher = Editorial
+import-field-imprint = Sello
+import-field-year = Año
+import-field-isbn = ISBN
+import-field-languages = Idiomas
+import-field-language-form = Uso de los idiomas
+import-field-original-language = Idioma original
+import-field-cultures = Culturas
+import-field-awards = Premios
+import-field-annotation = Reseña
+import-field-annotation-in = Reseña en { $language }
+import-field-format = Formato
+import-field-ages = Edades
+import-field-grades = Grados
+import-field-price = Precio
+import-field-pages = Páginas
+import-field-series = Serie
+import-field-series-number = Número en la serie
+import-field-original-title = Título original
+import-field-original-year = Año del original
+import-field-country = País
+import-field-settings = Ambientado en
+import-field-call-number = Signatura
+import-field-tags = Etiquetas
+import-field-notes = Notas
+import-field-status = Estado
+import-field-other = Notas, con el encabezado
+import-field-left-out = No importar
+import-cover-large-file = El archivo de la imagen ocupa { $megabytes } MB y una cubierta puede ocupar { $most } MB. La lista no cambió; elija una imagen más pequeña.
+import-cover-many-pixels = La imagen tiene { $width } × { $height } píxeles y se pueden leer { $most } por lado como máximo. La lista no cambió; elija una imagen más pequeña.
+import-cover-not-a-picture = Esta no es una imagen que se pueda leer (JPEG, PNG, WebP o GIF). La lista no cambió; elija otro archivo.
+import-cover-damaged = La imagen está dañada y no se puede leer. La lista no cambió; elija otro archivo.
+import-picture-unreadable = El archivo no se puede leer. La lista no cambió; elija otro archivo.
+
 ## Print: labels on the printed page
+print-draft = BORRADOR
+print-untitled = Lista de libros
+print-title-missing = [Falta el título]
+print-empty = Esta lista todavía no tiene libros aceptados.
+print-by = Por { $names }
+print-illustrated-by = Ilus. de { $names }
+print-illustrated-by-the-author = Ilustraciones propias
+print-illustrated-by-the-authors = Ilustraciones propias
+print-translated-by = Trad. de { $names }
+print-edited-by = Ed. de { $names }
+print-adapted-by = Adaptación de { $names }
+print-compiled-by = Compilación de { $names }
+print-photographs-by = Fotografías de { $names }
+print-narrated-by = Narración de { $names }
+print-cover-by = Cubierta de { $names }
+print-calligraphy-by = Caligrafía de { $names }
+print-contributions-by = Con { $names }
+print-two-names = { $first } y { $last }
+print-two-names-before-i = { $first } e { $last }
+print-original-title = Título original:
+print-isbn = ISBN { $isbn }
+print-warning-character = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En «{ $title }» se imprime � en su lugar.
+print-warning-character-of-list = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En los textos que acompañan la lista se imprime � en su lugar.
+print-warning-picture = No se pudo leer la cubierta de «{ $title }». En su lugar se imprime una tarjeta sencilla.
+print-error-layout = No se pudo componer la página. Su lista está a salvo y sin cambios. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
+print-error-pdf = No se pudo crear el PDF. Su lista está a salvo y no se escribió ningún archivo. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 
 ## Export
 
 ## Command line
 
+## Merge: what differs between two states of a list
+
+merge-quoted = «{ $title }»
+merge-untitled = un libro sin título
+merge-no-heading = una sección sin encabezado
+merge-and-more = { $names } y { $count } más
+merge-added = { $count ->
+    [one] { $count } libro añadido: { $titles }.
+   *[other] { $count } libros añadidos: { $titles }.
+}
+merge-removed = { $count ->
+    [one] { $count } libro quitado: { $titles }.
+   *[other] { $count } libros quitados: { $titles }.
+}
+merge-changed = { $count ->
+    [one] { $count } libro modificado: { $titles }.
+   *[other] { $count } libros modificados: { $titles }.
+}
+merge-moved = { $count ->
+    [one] { $count } libro cambiado de lugar: { $titles }.
+   *[other] { $count } libros cambiados de lugar: { $titles }.
+}
+merge-sections-added = { $count ->
+    [one] Sección añadida: { $names }.
+   *[other] { $count } secciones añadidas: { $names }.
+}
+merge-sections-removed = { $count ->
+    [one] Sección quitada: { $names }.
+   *[other] { $count } secciones quitadas: { $names }.
+}
+merge-sections-changed = { $count ->
+    [one] Sección modificada: { $names }.
+   *[other] { $count } secciones modificadas: { $names }.
+}
+merge-sections-moved = { $count ->
+    [one] Sección cambiada de lugar: { $names }.
+   *[other] { $count } secciones cambiadas de lugar: { $names }.
+}
+merge-list = Sobre la lista misma: { $parts }.
+merge-field-title = título
+merge-field-subtitle = subtítulo
+merge-field-title-language = idioma del título
+merge-field-original = título original
+merge-field-series = serie
+merge-field-people = personas
+merge-field-publisher = editorial
+merge-field-imprint = sello
+merge-field-country = país
+merge-field-year = año
+merge-field-isbns = ISBN
+merge-field-format = formato
+merge-field-audience = edades y grados
+merge-field-price = precio
+merge-field-pages = páginas
+merge-field-availability = disponibilidad
+merge-field-awards = premios
+merge-field-languages = idiomas
+merge-field-about = culturas
+merge-field-settings = lugares
+merge-field-annotation = reseña
+merge-field-cover = portada
+merge-field-tags = etiquetas
+merge-field-call-number = signatura
+merge-field-status = estado
+merge-field-declined-because = motivo del rechazo
+merge-field-notes = notas
+merge-part-language = idioma principal
+merge-part-also-issued-in = otros idiomas
+merge-part-stage = borrador o final
+merge-part-charge = encargo
+merge-part-scope = alcance
+merge-part-style = estilo de la casa
+merge-part-introduction = introducción
+merge-part-credits = créditos
+merge-part-funders = patrocinadores
+merge-part-permission = permiso de copia
+merge-part-disclaimer = aviso
+merge-part-slogan = lema
+merge-part-logo = logotipo
+cli-usage = Uso:
+cli-options = Argumentos y opciones:
+cli-commands = Comandos:
+cli-about = Para crear, etiquetar, revisar, imprimir y compartir listas de libros reseñados, sin conexión. Sin un comando se abre la ventana.
+cli-about-new = Crea una lista nueva.
+cli-about-import = Agrega a una lista las filas de hojas CSV o TSV.
+cli-about-export = Hace una copia de una lista para todo el público: sin notas ni otros asuntos del comité, solo con los libros aceptados.
+cli-about-check = Indica lo que conviene revisar en una lista antes de publicarla.
+cli-about-recover = Guarda en otro archivo todo lo que aún se puede leer de una lista dañada.
+cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, etiqueta o reseña.
+cli-help-window-file = La lista que se abre en la ventana
+cli-help-new-file = El archivo que se crea; nunca se reemplaza uno que ya existe
+cli-help-title = El título de la lista
+cli-help-template = Sus secciones: dia, dia-birth-prek, dia-k-2, dia-3-5, dia-6-8, summer o plain (normalmente plain)
+cli-help-new-lang = Su idioma principal como código: en, es, vi (normalmente el del sistema)
+cli-help-sheets = Las hojas CSV o TSV que se importan
+cli-help-into = La lista a la que se agregan
+cli-help-section = Pone todos los libros bajo este título de sección, diga lo que diga la hoja
+cli-help-list = La lista
+cli-help-format = pdf, html, txt, csv o ron (una copia pública de la lista)
+cli-help-out = El archivo que se escribe; reemplaza una copia anterior, pero nunca una lista
+cli-help-printable = handout (hoja para repartir)
+cli-help-paper = letter (carta) o a4 (normalmente letter)
+cli-help-columns = 1 o 2 columnas de texto (normalmente 1)
+cli-help-ink = colour (color) o black-and-white (blanco y negro) (normalmente colour)
+cli-help-covers = yes o no: con o sin imágenes de las cubiertas (normalmente yes)
+cli-help-style = title-first (primero el título) o author-first (primero el autor) (normalmente el de la lista)
+cli-help-lang = El idioma de los rótulos y las reseñas como código: en, es (normalmente el de la lista)
+cli-help-json = Muestra los resultados en JSON, para otros programas
+cli-help-damaged-file = La lista dañada; queda como está
+cli-help-recovered = El archivo que se escribe; nunca se reemplaza uno que ya existe
+cli-help-text = Lo que se busca; no importan los acentos ni las mayúsculas
+cli-help-lists = Las listas en las que se busca
+cli-help-version = Muestra la versión
+cli-help-help = Muestra esta ayuda
+cli-see-help = Más información: colibri --help
+cli-missing = Falta algo: { $argument }
+cli-unknown = No se entiende: { $argument }
+cli-no-value = Falta un valor después de { $argument }
+cli-bad-value = «{ $value }» no es válido para { $argument }
+cli-other-value = «{ $value }» no es válido para { $argument }; los valores posibles son: { $valid }
+cli-conflict = No se pueden usar juntos: { $argument }
+cli-not-understood = No se entienden los argumentos.
+cli-no-window = No se puede abrir la ventana: { $reason }. Los comandos funcionan sin ella.
+cli-refused = { $file }: { $sentence }
+cli-already-there = Ya existe un archivo con ese nombre. No se cambió nada; elija otro nombre.
+cli-would-replace-list = Este archivo es una lista y la copia la reemplazaría. No se cambió nada; elija otro nombre para la copia.
+cli-reserved = La lista contiene algo que esta versión de Colibrí no conoce. No se cambió nada; use la versión más reciente para agregarle libros.
+cli-unfit = Las filas no caben en la lista. No se cambió nada.
+cli-some-unread = No se pudo buscar en { $count } de { $of } listas.
+cli-new-done = { $file }: lista nueva con { $count ->
+    [one] 1 sección
+   *[other] { $count } secciones
+}
+cli-imported = { $file }: { $entries ->
+    [one] 1 libro importado
+   *[other] { $entries } libros importados
+}, { $left ->
+    [one] 1 fila omitida
+   *[other] { $left } filas omitidas
+} ({ $encoding })
+cli-suggested = { $count ->
+    [one] 1 idioma o cultura queda como sugerencia
+   *[other] { $count } idiomas y culturas quedan como sugerencias
+} hasta que alguien lo confirme en la ventana
+cli-left-out = Línea { $line } omitida. { $reason }
+cli-exported = { $file }: { $entries ->
+    [one] 1 libro exportado
+   *[other] { $entries } libros exportados
+}
+cli-checked = { $file }: { $entries ->
+    [one] 1 libro revisado
+   *[other] { $entries } libros revisados
+}, { $findings ->
+    [0] nada que mirar de nuevo
+    [one] 1 cosa que conviene mirar de nuevo
+   *[other] { $findings } cosas que conviene mirar de nuevo
+}
+cli-recovered = { $file }: { $entries ->
+    [one] 1 libro recuperado
+   *[other] { $entries } libros recuperados
+}, { $lost ->
+    [0] no se perdió nada
+    [one] 1 parte perdida
+   *[other] { $lost } partes perdidas
+}
+
+## Merge: what differs between two states of a list
+
+
 ## Window: shared
+
+app-name = Colibrí
+notice-read = Entendido
+
+dialog-cancel = Cancelar
+dialog-close = Cerrar
+dialog-untitled = Lista sin título
+dialog-untitled-book = Un libro sin título
+moment-time = { $hour ->
+    [1] la
+   *[other] las
+} { $hour }:{ $minute } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+}
+moment-today = hoy a { $time }
+moment-yesterday = ayer a { $time }
+moment-date = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
 
 ## Window: shelf screen
 
+shelf-tagline = Listas de libros, hechas entre todos
+shelf-welcome = Le damos la bienvenida a Colibrí
+shelf-welcome-words = Aquí puede preparar una lista de libros con su comité: añadir libros, indicar sus idiomas y culturas, y ver al momento la página que las familias tendrán en sus manos. Cada lista es un archivo suyo; nada sale de esta computadora si usted no lo envía.
+shelf-sample = Ver una lista de muestra: Together with Día 2027
+shelf-recent = Sus listas
+shelf-count = { $count ->
+    [one] { $count } libro
+   *[other] { $count } libros
+}
+shelf-opened = { $folder } · abierta { $when }
+shelf-missing = El archivo ya no está en { $folder }. Es posible que se haya movido o que tenga otro nombre.
+shelf-forget = Quitar «{ $title }» de esta página; el archivo se queda donde está
+shelf-templates = Empezar una lista nueva
+
 ## Window: list screen
+
+list-untitled = Lista sin título
+list-no-title = Un libro sin título
+list-no-people = Todavía sin personas
+list-no-heading = Sección sin encabezado
+list-drag = Mover «{ $title }» arrastrándolo
+list-books = { $count ->
+    [one] 1 libro
+   *[other] { $count } libros
+}
+list-about = sobre: { $culture }
+list-by = de
+list-draft = borrador
+list-final = definitiva
+list-unsaved = sin guardar
+list-saved = guardada
+list-saved-at = guardada a las { $time }
+tab-list = Lista
+tab-check = Revisión
+tab-states = Historial
+pane-list = La lista
+pane-book = El libro
+pane-page = La página
+foot-accepted = { $count } aceptados
+foot-languages = { $count ->
+    [one] 1 idioma
+   *[other] { $count } idiomas
+}
+foot-bilingual = { $count } bilingües
+foot-no-file = Aún sin archivo; se conserva un borrador en esta computadora
+entries-find = Buscar en { $count } libros
+entries-order = Orden
+entries-rows = Libros
+entries-found = { $count } de { $all } libros
+entries-empty = Esta lista aún no tiene libros. Agregue el primero o importe una hoja de cálculo.
+entries-nothing-found = Ningún libro contiene todas esas palabras.
+entries-show-all = Mostrar todos los libros
+order-committee = Orden del comité
+order-title = Por título
+order-author = Por autor
+order-year = Por año
+
+check-title = Por revisar
+check-looking = Revisando la lista…
+check-nothing = No hay nada por revisar.
+check-stale = La lista ha cambiado desde entonces. Pulse { $key } para revisarla otra vez.
+check-group = { $name } ({ $count })
+check-more = { $count ->
+    [one] … y uno más.
+   *[other] … y { $count } más.
+}
+check-kind-missing = Datos que faltan
+check-kind-missing-annotation = Reseñas que faltan
+check-kind-isbn = ISBN
+check-kind-year = Años
+check-kind-twice = El mismo libro dos veces
+check-kind-person = Nombres de personas
+check-kind-publisher = Nombres de editoriales
+check-kind-long = Reseñas largas
+check-kind-overused = Palabras muy repetidas
+check-kind-broken = Letras dañadas
+check-kind-cover = Portadas sin descripción
+check-kind-suggested = Etiquetas por confirmar
+states-title = Estados guardados
+states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
+states-none = Esta lista todavía no se ha guardado en esta computadora.
+states-one = { $count ->
+    [one] { $when } · { $count } libro
+   *[other] { $when } · { $count } libros
+}
+states-reading = Leyendo…
+states-same = La lista es la misma ahora.
+states-would = Al recuperar este estado:
+states-take-back = Recuperar este estado
 
 ## Window: entry editor
 
+book-untitled = Libro sin título
+book-no-heading = Sección sin encabezado
+book-place = { $section } · { $at } de { $count } · { $status }
+book-title = Título
+book-subtitle = Subtítulo
+book-people = Personas
+book-person-number = Persona { $number }
+book-person-add = Nombre, o nombre (traductor)
+book-role-of = Qué hizo { $name }
+book-also-illustrator = También ilustra
+book-publisher = Editorial
+book-imprint = Sello
+book-imprint-hint = Si es distinto de la editorial
+book-year = Año
+book-year-odd = Esto no es un año de cuatro cifras. Se conserva y se imprime tal como se escribió.
+book-isbn = ISBN
+book-isbn-number = ISBN { $number }
+book-isbn-add = 10 o 13 cifras
+book-isbn-form = Forma del ISBN { $number }
+book-isbn-form-add = Tapa dura, rústica…
+book-isbn-right = ✓ Correcto: { $isbn }
+book-isbn-fine = ✓ Correcto
+book-isbn-length = Un ISBN tiene 10 o 13 cifras; este tiene { $count }.
+book-isbn-lost-zero = Parece que falta un cero al principio. Las hojas de cálculo lo quitan.
+book-isbn-repair = Devolver el cero: { $isbn }
+book-isbn-character = Un ISBN no contiene «{ $character }».
+book-isbn-check-digit = La última cifra debería ser { $expected }, no { $found }. Conviene compararla con el libro.
+book-isbn-prefix = Un ISBN de 13 cifras empieza por 978 o 979.
+book-languages = Idiomas
+book-language-add = Nombre o código; en/es si es bilingüe
+book-language-plain = Nombre o código
+book-language-unknown = Ningún idioma se llama «{ $typed }». Lo escrito sigue en el campo; pruebe con otro nombre o con un código como es.
+book-use-of = Cómo usa el libro el idioma { $name }
+book-from-sheet = { $name } (de una hoja)
+book-confirm = Es correcto
+book-about = Trata de
+book-culture-add = Una cultura, o sus propias palabras
+book-by-person = De { $name }
+book-source-none = Fuente sin indicar
+book-source-of = De dónde viene «{ $name }»
+book-source-note = Sobre la fuente de «{ $name }»
+book-source-note-add = Una observación sobre la fuente
+book-own-words = Más sobre «{ $name }»
+book-own-words-add = Palabras más precisas
+book-format = Formato
+book-format-none = Sin indicar
+book-ages = Edades
+book-ages-odd = Las edades son años enteros, como 4-8. Se conserva tal como se escribió.
+book-grades = Grados
+book-grades-odd = Los grados van de PreK y K a 12, como K-2. Se conserva tal como se escribió.
+book-annotation = Reseña
+book-text-language = Idioma de estos textos
+book-words = { $count ->
+    [one] 1 palabra
+   *[other] { $count } palabras
+}
+book-words-of = { $count } de { $limit } palabras
+book-words-over = demasiado larga
+book-cover = Cubierta
+book-cover-choose = Elegir una imagen
+book-cover-hint = O suelte una imagen en la ventana.
+book-cover-reading = Leyendo la imagen…
+book-cover-other = Otra imagen
+book-cover-remove = Quitar la imagen
+book-cover-unreadable = La imagen no se puede mostrar. Elíjala de nuevo.
+book-logo = Logotipo
+book-alternative = Texto de la imagen
+book-alternative-hint = Qué se ve en la imagen
+book-alternative-why = Se lee en voz alta a quienes no ven la imagen.
+book-part-more = Más sobre el libro
+book-part-committee = Para el comité
+book-award = Premio
+book-award-number = Premio { $number }
+book-award-add = Nombre del premio
+book-award-year = Año del premio { $number }
+book-award-year-add = Año
+book-award-level = Nivel del premio { $number }
+book-award-level-none = Nivel sin indicar
+book-award-category = Categoría del premio { $number }
+book-award-category-add = Categoría
+book-award-recipient = Quién recibió el premio { $number }
+book-award-recipient-add = Quién lo recibió, si no fue el autor
+book-series = Serie
+book-series-number = Número en ella
+book-original-title = Título original
+book-original-romanized = En letras latinas
+book-original-country = País de origen
+book-original-year = Año original
+book-title-language = Título en
+book-title-language-hint = Si no es el idioma de la lista
+book-settings = Ambientado en
+book-setting-add = Un lugar
+book-country = País
+book-price = Precio
+book-pages = Páginas
+book-pages-odd = Esto no es un número entero. Se conserva tal como se escribió.
+book-in-print = A la venta
+book-in-print-yes = Sí
+book-in-print-no = No
+book-in-print-unknown = Sin consultar
+book-checked = Consultado el
+book-checked-hint = Año-mes-día
+book-checked-odd = Escriba el día como año-mes-día, por ejemplo 2027-04-30.
+book-checked-today = Hoy
+book-call-number = Signatura
+book-status = Estado
+book-not-printed = Solo se imprimen los libros aceptados.
+book-declined-because = Motivo del rechazo
+book-tags = Palabras clave
+book-tag-add = Una palabra propia del comité
+book-notes = Notas
+book-never-printed = Nunca se imprime ni se exporta.
+book-move-up = Subir: { $name }
+book-move-down = Bajar: { $name }
+book-remove-named = Quitar: { $name }
+book-several = { $count ->
+    [one] 1 libro elegido
+   *[other] { $count } libros elegidos
+}
+book-several-hint = Lo que se cambia aquí cambia en todos. Se deshace de una vez.
+book-add-language = Añadir idioma
+book-add-about = Añadir «trata de»
+book-section = Sección
+book-section-count = { $count ->
+    [one] 1 libro en esta sección
+   *[other] { $count } libros en esta sección
+}
+book-heading = Encabezado
+book-heading-hint = Por ejemplo, «Grados K–2»
+book-introduction = Introducción
+book-about-list = Sobre esta lista
+book-list-untitled = Lista sin título
+book-stage = Etapa
+book-stage-draft = Borrador
+book-stage-final = Definitiva
+book-stage-draft-hint = En cada página impresa aparece «borrador».
+book-stage-final-hint = Revisada y lista para repartir.
+book-main-language = Idioma principal
+book-also-issued-in = También en
+book-entry-style = Estilo
+book-style-title-first = Título primero
+book-style-author-first = Autor primero
+book-annotation-words = Límite de palabras
+book-annotation-words-hint = Máximo en una reseña; vacío si no hay límite
+book-annotation-words-odd = El límite es un número entero, como 40. Sigue vigente el límite anterior.
+book-slogan = Lema
+book-credits = Créditos
+book-funders = Patrocinio
+book-permission = Permiso
+book-disclaimer = Aviso
+book-charge = Encargo
+book-scope = Alcance
+book-empty-list = Todavía no hay libros
+book-empty-list-hint = Añada el primer libro o importe la hoja de cálculo del comité.
+book-nothing = No hay nada elegido
+book-nothing-hint = Elija un libro de la lista para editarlo aquí.
+
 ## Window: page pane
+
+page-number = Página { $number } de { $count }
+page-zoom = { $percent } %
+page-name = Página { $number } de «{ $title }» tal como se imprimirá
+print-option-paper = Papel
+print-option-letter = Carta
+print-option-a4 = A4
+print-option-columns = Columnas
+print-option-one-column = Una columna
+print-option-two-columns = Dos columnas
+print-option-ink = Tinta
+print-option-colour = Color
+print-option-black-and-white = Blanco y negro
+print-option-covers = Cubiertas
+print-option-with-covers = Con cubiertas
+print-option-without-covers = Sin cubiertas
+print-option-style = Estilo
+print-option-title-first = Primero el título
+print-option-author-first = Primero el autor
+print-option-language = Idioma
 
 ## Window: dialogs
 
+palette-field = ¿Qué desea hacer?
+palette-nothing = Ningún comando se llama así. Pruebe con otra palabra.
+keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra.
+keys-none = sin tecla
+new-title = Título
+new-title-example = Together with Día { $year }
+new-year = Año
+new-year-wrong = Escriba el año como un número, por ejemplo 2027, o déjelo vacío.
+new-template = Secciones
+new-language = Idioma principal
+new-make = Crear la lista
+unsaved-title = ¿Guardar su trabajo?
+unsaved-changes = «{ $title }» tiene cambios que todavía no están en { $file }.
+unsaved-new = { $count ->
+    [one] «{ $title }», con { $count } libro, todavía no está en ningún archivo.
+   *[other] «{ $title }», con { $count } libros, todavía no está en ningún archivo.
+}
+unsaved-draft-note = Un borrador se guarda en esta computadora y se le ofrece la próxima vez que abra el programa.
+unsaved-keep-draft = Guardar como borrador
+unsaved-discard = Descartar
+changed-title = El archivo ha cambiado
+changed-what = Un colega u otro programa ha modificado { $file } desde que usted lo abrió. No se ha sobrescrito nada.
+changed-both-note = Conserve los dos para guardar su lista al lado, como { $file }.
+changed-both = Conservar los dos
+changed-replace = Reemplazarlo con el mío
+claimed-title = Abierta en otra ventana
+claimed-what = { $file } está abierto en otra ventana de Colibrí.
+claimed-note = Si trabaja en las dos, la ventana que guarde la última preguntará qué desea conservar.
+claimed-open = Abrirlo también aquí
+unreadable-title = No se puede abrir { $file }
+unreadable-recover = Abrir lo que se pueda leer
+recovered-title = Lo que se pudo leer
+recovered-kept = { $count ->
+    [one] Se pudo leer { $count } libro de { $file } y ya está abierto. El archivo dañado sigue como estaba: guarde la lista con otro nombre.
+   *[other] Se pudieron leer { $count } libros de { $file } y ya están abiertos. El archivo dañado sigue como estaba: guarde la lista con otro nombre.
+}
+recovered-lost = { $count ->
+    [0] Parece que no falta nada.
+    [one] Una cosa no se pudo leer:
+   *[other] { $count } cosas no se pudieron leer:
+}
+recovered-more = … y { $count } más.
+drafts-title = Trabajo sin guardar
+drafts-what = { $count ->
+    [one] Colibrí conservó este trabajo la última vez. ¿Qué desea hacer con él?
+   *[other] Colibrí conservó estos trabajos. ¿Qué desea hacer con ellos?
+}
+drafts-kept = Conservado { $when }, en ningún archivo todavía
+drafts-kept-of = Conservado { $when }, de { $file }
+drafts-comparing = Comparándolo con el archivo…
+drafts-same = El archivo ya lo contiene todo.
+drafts-new = { $count ->
+    [one] { $count } libro, en ningún archivo todavía.
+   *[other] { $count } libros, en ningún archivo todavía.
+}
+drafts-no-file = { $count ->
+    [one] { $count } libro. Ahora no se puede leer el archivo del que procede.
+   *[other] { $count } libros. Ahora no se puede leer el archivo del que proceden.
+}
+drafts-regain = Retomar el borrador
+drafts-later = Dejarlo para después
+drafts-discard = Descartar
+export-where = Guardar la copia
+export-what = Qué preparar
+export-pdf = PDF
+export-pdf-note = Páginas para imprimir y repartir. Los lectores de pantalla pueden leerlas.
+export-web-page = Página web
+export-web-page-note = Una página para el sitio web de su biblioteca, que cualquiera puede leer en cualquier dispositivo.
+export-text = Texto sin formato
+export-text-note = Para un correo electrónico.
+export-paper = Papel
+export-paper-letter = Carta
+export-paper-a4 = A4
+export-columns = Columnas
+export-columns-one = Una
+export-columns-two = Dos
+export-ink = Tinta
+export-ink-colour = Color
+export-ink-black = Blanco y negro
+export-covers = Con portadas
+export-style = Cada entrada empieza con
+export-style-title = El título
+export-style-author = El autor
+export-language = Idioma
+export-public-note = La copia solo lleva los libros aceptados. Las notas, los motivos y otros asuntos del comité nunca salen en ella.
+export-make = Elegir dónde guardar
+export-working = Preparando la copia…
+export-stop = Detener
+export-done = La copia está aquí: { $path }
+export-warnings = Revise estos lugares:
+export-open = Abrirla
+export-no-program = La copia está hecha, pero ningún programa de esta computadora la abre.
+
 ## Window: import screen
 
+import-title = Importar { $file }
+import-into = Sus libros van a «{ $title }».
+import-into-new = Sus libros forman una lista nueva.
+import-reading = Leyendo el archivo…
+import-placing = Preparando el resultado…
+import-found = { $rows ->
+    [one] { $rows } fila en { $columns } columnas, { $delimiter } ({ $encoding }). { $header }
+   *[other] { $rows } filas en { $columns } columnas, { $delimiter } ({ $encoding }). { $header }
+}
+import-by-comma = separadas por comas
+import-by-semicolon = separadas por punto y coma
+import-by-tab = separadas por tabuladores
+import-by-sign = separadas por «{ $sign }»
+import-by-nothing = sin signo de separación
+import-header = { $above ->
+    [0] La primera fila contiene los encabezados.
+    [one] Los encabezados están debajo de la primera fila.
+   *[other] Los encabezados están debajo de las primeras { $above } filas.
+}
+import-no-header = No hay encabezados.
+import-columns = Qué significa cada columna
+import-columns-note = A la izquierda, el encabezado del archivo; después, el campo al que va; a la derecha, lo que dicen las primeras filas.
+import-column = Columna { $number }
+import-remembered = Ya importó antes una hoja con estos encabezados; aquí están otra vez sus elecciones.
+import-preview = Los primeros libros
+import-more = { $count ->
+    [one] … y un libro más.
+   *[other] … y { $count } libros más.
+}
+import-more-lines = … y { $count } más.
+import-left-out = { $count ->
+    [one] Una fila no se importará
+   *[other] { $count } filas no se importarán
+}
+import-left-line = Línea { $line }: { $reason } { $text }
+import-remarks = Conviene saber
+import-accept = { $count ->
+    [0] Nada que importar
+    [one] Importar { $count } libro
+   *[other] Importar { $count } libros
+}
+import-done = { $count ->
+    [one] { $count } libro está listo para entrar en la lista. Se puede quitar deshaciendo una sola vez.
+   *[other] { $count } libros están listos para entrar en la lista. Se pueden quitar deshaciendo una sola vez.
+}
+import-report = Qué se colocó dónde
+import-cells = { $count ->
+    [one] { $count } celda
+   *[other] { $count } celdas
+}
+import-suggested = { $count ->
+    [one] { $count } idioma o cultura espera que alguien lo confirme. «Revisar la lista» lo muestra.
+   *[other] { $count } idiomas y culturas esperan que alguien los confirme. «Revisar la lista» los muestra.
+}
+import-finish = Ir a la lista
+
 ## Window: settings
+
+settings-tongue = Idioma
+settings-appearance = Apariencia
+settings-as-system = Como el sistema
+settings-english = English
+settings-spanish = Español
+settings-light = Claro
+settings-dark = Oscuro
+settings-text-size = Tamaño del texto
+settings-percent = { $size } %
+settings-sample = Lista de muestra
+settings-sample-open = Abrir la lista de muestra
+settings-folder = Carpeta propia
+settings-folder-open = Abrir la carpeta
+settings-folder-note = Ahí se guardan los borradores, los estados guardados y esta configuración. Sus listas están donde usted las guardó.
+settings-folder-refused = Ningún programa de esta computadora abre carpetas desde aquí. Puede escribir la ruta en su explorador de archivos.
 
 ## Window: commands and keys
 

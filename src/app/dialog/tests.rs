@@ -1,0 +1,322 @@
+//! The dialogs as people meet them: by their words, and by the keyboard alone.
+
+use super::*;
+use crate::app::context::Asker;
+use crate::app::theme::{FONTS, Theme};
+use crate::file::{DecodeError, Fault};
+use crate::mint;
+use crate::model::{Edit, Joining, LanguageTag, ListField, Texts};
+use crate::shelf::Appearance;
+use crate::words::Tongue;
+use iced::keyboard::key::Named;
+use iced_test::Simulator;
+
+/// Something that is shown and acted on.
+pub(in crate::app) type Played<'a, M> = Simulator<'a, M, Theme, iced::Renderer>;
+
+/// Shows something in a window of the usual size, lets somebody act on it and gives what happens.
+pub(in crate::app) fn shown<'a, M: 'a>(
+    view: impl Into<Element<'a, M>>,
+    act: impl FnOnce(&mut Played<'_, M>),
+) -> Vec<M> {
+    let settings = iced::Settings {
+        fonts: FONTS.iter().map(|font| (*font).into()).collect(),
+        ..iced::Settings::default()
+    };
+    let mut played = Simulator::with_size(settings, [1366.0, 768.0], view);
+    let drawn = iced::window::Event::RedrawRequested(std::time::Instant::now());
+    let _ = played.simulate([iced::Event::Window(drawn)]);
+    act(&mut played);
+    played.into_messages().collect()
+}
+
+/// All that a dialog is told, on a shelf of its own.
+pub(in crate::app) struct Desk {
+    pub(in crate::app) words: Words,
+    pub(in crate::app) settings: Settings,
+    pub(in crate::app) shelf: Shelf,
+    asker: Asker,
+    _folder: tempfile::TempDir,
+}
+
+impl Desk {
+    pub(in crate::app) fn new(tongue: Tongue) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("copy.txt");
+        Self {
+            words: Words::of(tongue),
+            settings: Settings::default(),
+            shelf: Shelf::at(folder.path().join("shelf")).unwrap(),
+            asker: Asker::with(move |_| {
+                let copy = copy.clone();
+                Box::pin(async move { Some(copy) })
+            }),
+            _folder: folder,
+        }
+    }
+
+    pub(in crate::app) fn context(&self) -> Context<'_> {
+        Context {
+            words: &self.words,
+            settings: &self.settings,
+            shelf: &self.shelf,
+            asker: &self.asker,
+            theme: Theme::Light,
+        }
+    }
+
+    /// Shows the dialog, lets somebody act on it and gives what it then asks for. Settings are taken up at once.
+    #[track_caller]
+    fn play(&mut self, dialog: &mut Dialog, act: impl FnOnce(&mut Played<'_, Message>)) -> Action {
+        let messages = {
+            let view = widget::dialog::over(widget::text(""), Some(dialog.view(self.context())));
+            shown(view, act)
+        };
+        let mut last = Action::None;
+        for message in messages {
+            last = dialog.update(message, self.context());
+            if let Action::Settings(settings) = &last {
+                self.settings = (**settings).clone();
+            }
+        }
+        last
+    }
+
+    #[track_caller]
+    fn click(&mut self, dialog: &mut Dialog, words: &str) -> Action {
+        self.play(dialog, |played| {
+            let _ = played.click(words).unwrap();
+        })
+    }
+
+    #[track_caller]
+    fn tap(&mut self, dialog: &mut Dialog, key: Named) -> Action {
+        self.play(dialog, |played| {
+            let _ = played.tap_key(key);
+        })
+    }
+
+    /// Types letter by letter, as the window does: each letter is taken in before the next.
+    #[track_caller]
+    fn type_in(&mut self, dialog: &mut Dialog, text: &str) {
+        for letter in text.chars() {
+            let mut buffer = [0; 4];
+            let letter: &str = letter.encode_utf8(&mut buffer);
+            let _ = self.play(dialog, |played| {
+                let _ = played.typewrite(letter);
+            });
+        }
+    }
+}
+
+fn session(title: &str) -> Session {
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    list.title = Texts::of(&LanguageTag::english(), title);
+    Session::new(list)
+}
+
+#[test]
+fn a_command_is_given_by_typing_a_part_of_its_name() {
+    let mut desk = Desk::new(Tongue::English);
+    let mut palette = Dialog::palette(Command::ALL.to_vec());
+    desk.type_in(&mut palette, "redo");
+    let action = desk.tap(&mut palette, Named::Enter);
+    assert!(matches!(action, Action::Give(Command::Redo)), "{action:?}");
+}
+
+#[test]
+fn arrows_go_through_the_commands() {
+    let mut desk = Desk::new(Tongue::Spanish);
+    let mut palette = Dialog::palette(vec![Command::NewList, Command::Open, Command::Import]);
+    let _ = desk.tap(&mut palette, Named::ArrowUp);
+    let action = desk.tap(&mut palette, Named::Enter);
+    assert!(
+        matches!(action, Action::Give(Command::Import)),
+        "{action:?}"
+    );
+    let _ = desk.tap(&mut palette, Named::ArrowDown);
+    let _ = desk.tap(&mut palette, Named::ArrowDown);
+    let action = desk.tap(&mut palette, Named::Enter);
+    assert!(matches!(action, Action::Give(Command::Open)), "{action:?}");
+}
+
+#[test]
+fn a_command_is_given_by_pressing_it() {
+    let mut desk = Desk::new(Tongue::English);
+    let mut palette = Dialog::palette(Command::ALL.to_vec());
+    let action = desk.click(&mut palette, "Open a list");
+    assert!(matches!(action, Action::Give(Command::Open)), "{action:?}");
+}
+
+#[test]
+fn a_list_is_begun_by_typing_its_title() {
+    let mut desk = Desk::new(Tongue::English);
+    let mut new = Dialog::new_list(Some(Template::Summer), &desk.words);
+    assert!(matches!(
+        desk.click(&mut new, "Create the list"),
+        Action::None
+    ));
+    desk.type_in(&mut new, "Verano");
+    let action = desk.tap(&mut new, Named::Enter);
+    let Action::Begin(list) = action else {
+        panic!("{action:?}");
+    };
+    assert_eq!(list.title.words(&list.language), "Verano");
+    assert!(!list.sections.is_empty());
+}
+
+#[test]
+fn escape_closes_every_dialog_and_does_nothing() {
+    let mut desk = Desk::new(Tongue::English);
+    let words = desk.words.clone();
+    let session = session("Día");
+    let path = PathBuf::from("dia.ron");
+    let dialogs = [
+        Dialog::new_list(None, &words),
+        Dialog::palette(Command::ALL.to_vec()),
+        Dialog::keys(),
+        Dialog::settings(),
+        Dialog::unsaved(&session, Then::Quit, &words),
+        Dialog::changed(session.saving_to(path.clone()), Then::Stay),
+        Dialog::unreadable(path.clone(), OpenError::Missing),
+        Dialog::claimed(path.clone()),
+        Dialog::export(&session, &print::Options::default(), &desk.settings),
+        Dialog::recovered(path, &crate::file::recover(b"")),
+    ];
+    for mut dialog in dialogs {
+        let action = desk.tap(&mut dialog, Named::Escape);
+        assert!(matches!(action, Action::Close), "{action:?}");
+        let cancel = dialog.cancel();
+        assert!(matches!(
+            dialog.update(cancel, desk.context()),
+            Action::Close
+        ));
+    }
+}
+
+#[test]
+fn enter_saves_unsaved_work_and_only_a_press_gives_it_up() {
+    let mut desk = Desk::new(Tongue::English);
+    let mut unsaved = Dialog::unsaved(&session("Día"), Then::Quit, &desk.words);
+    let action = desk.tap(&mut unsaved, Named::Enter);
+    assert!(matches!(action, Action::Save(Then::Quit)), "{action:?}");
+    let action = desk.click(&mut unsaved, "Keep as a draft");
+    assert!(
+        matches!(action, Action::KeepDraft(Then::Quit)),
+        "{action:?}"
+    );
+    let action = desk.click(&mut unsaved, "Discard");
+    assert!(matches!(action, Action::Discard(Then::Quit)), "{action:?}");
+}
+
+#[test]
+fn a_file_that_changed_is_kept_beside_ours() {
+    let mut desk = Desk::new(Tongue::Spanish);
+    let saving = session("Día").saving_to(PathBuf::from("dia.ron"));
+    let mut changed = Dialog::changed(saving, Then::Stay);
+    let action = desk.tap(&mut changed, Named::Enter);
+    let Action::SaveBoth(saving, Then::Stay) = action else {
+        panic!("{action:?}");
+    };
+    assert_eq!(saving.path, PathBuf::from("dia (2).ron"));
+    let action = desk.click(&mut changed, "Reemplazarlo con el mío");
+    let Action::Replace(saving, Then::Stay) = action else {
+        panic!("{action:?}");
+    };
+    assert_eq!(saving.path, PathBuf::from("dia.ron"));
+}
+
+#[test]
+fn a_damaged_file_can_be_opened_in_part_and_a_missing_one_cannot() {
+    let mut desk = Desk::new(Tongue::English);
+    let damaged = OpenError::Content(DecodeError::Damaged {
+        line: 3,
+        column: 1,
+        fault: Fault::Ends,
+    });
+    let mut dialog = Dialog::unreadable(PathBuf::from("dia.ron"), damaged);
+    let action = desk.click(&mut dialog, "Open what can be read");
+    assert!(matches!(action, Action::Recover(_)), "{action:?}");
+    let mut missing = Dialog::unreadable(PathBuf::from("dia.ron"), OpenError::Missing);
+    let _ = desk.play(&mut missing, |played| {
+        assert!(played.find("Open what can be read").is_err());
+    });
+}
+
+#[test]
+fn settings_take_effect_at_once() {
+    let mut desk = Desk::new(Tongue::English);
+    let mut settings = Dialog::settings();
+    let _ = desk.click(&mut settings, "Español");
+    assert_eq!(desk.settings.tongue, Some(Tongue::Spanish));
+    let _ = desk.click(&mut settings, "Dark");
+    assert_eq!(desk.settings.theme, Appearance::Dark);
+    let text = |size| Message::Choices(settings::Message::Text(size));
+    let action = settings.update(text(500), desk.context());
+    assert!(matches!(action, Action::Settings(settings) if settings.text_size == 200));
+}
+
+#[test]
+fn a_draft_says_what_it_would_change() {
+    let mut desk = Desk::new(Tongue::English);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dia.ron");
+    let mut session = session("Día");
+    let saving = session.saving_to(path.clone());
+    let saved = saving.run().unwrap();
+    session.saved(path.clone(), saving.state, saved);
+    let renamed = ListField::Title(LanguageTag::english(), "Día 2027".into());
+    session.apply(Edit::List(renamed), Joining::Apart).unwrap();
+    let stamp = session.file().map(|file| file.stamp.clone());
+    let id = desk
+        .shelf
+        .keep_draft(
+            session.list(),
+            session.lineage(),
+            Some(&path),
+            stamp.as_ref(),
+        )
+        .unwrap();
+    let kept = desk.shelf.drafts().unwrap();
+    let (mut drafts, _) = Dialog::drafts(kept, &desk.shelf);
+    let change = drafts::change(&desk.shelf, &id);
+    let compared = Message::Drafts(drafts::Message::Compared(id.clone(), change));
+    let _ = drafts.update(compared, desk.context());
+    let action = desk.play(&mut drafts, |played| {
+        let _ = played.find("About the list itself: title.").unwrap();
+        let _ = played.click("Take up the draft").unwrap();
+    });
+    assert!(matches!(action, Action::Regain(regained) if regained == id));
+    let action = desk.click(&mut drafts, "Discard");
+    assert!(matches!(action, Action::Close), "{action:?}");
+    assert_eq!(desk.shelf.drafts().unwrap(), []);
+}
+
+#[test]
+fn a_copy_that_was_stopped_is_not_written() {
+    let mut desk = Desk::new(Tongue::English);
+    let session = session("Día");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("dia.txt");
+    let mut dialog = Dialog::export(&session, &print::Options::default(), &desk.settings);
+    let _ = desk.click(&mut dialog, "Plain text");
+    let answered = Message::Export(export::Message::Answered(Some(path.clone())));
+    assert!(matches!(
+        dialog.update(answered, desk.context()),
+        Action::Run(_)
+    ));
+    let _ = desk.click(&mut dialog, "Stop");
+    let list = crate::model::PublicList::from(session.list());
+    let copy = export::copy(export::What::Text, &list, &print::Options::default()).unwrap();
+    let made = Message::Export(export::Message::Made(1, path.clone(), Ok(copy)));
+    assert!(matches!(dialog.update(made, desk.context()), Action::None));
+    let written = Message::Export(export::Message::Written(path.clone(), Ok(Vec::new())));
+    let action = dialog.update(written, desk.context());
+    assert!(
+        matches!(action, Action::Settings(settings) if settings.export_folder.as_deref() == path.parent())
+    );
+    let _ = desk.play(&mut dialog, |played| {
+        let done = format!("The copy is here: {}", path.display());
+        let _ = played.find(done.as_str()).unwrap();
+    });
+}

@@ -1,0 +1,77 @@
+//! A file that cannot be opened, and what can be done about it.
+
+use super::{Action, Message as Outer};
+use crate::app::context::Context;
+use crate::app::theme::Space;
+use crate::app::widget::{self, dialog, note, press, text};
+use crate::file::{DecodeError, OpenError};
+use crate::say;
+use iced::widget::column;
+use std::path::PathBuf;
+
+/// The file and why it cannot be opened.
+pub struct Unreadable {
+    path: PathBuf,
+    error: OpenError,
+}
+
+/// What is decided.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// To open what can be read.
+    Recover,
+}
+
+impl Unreadable {
+    pub(super) fn new(path: PathBuf, error: OpenError) -> Self {
+        Self { path, error }
+    }
+
+    /// Tells whether a part of the file may still be read.
+    fn may_hold_something(&self) -> bool {
+        match &self.error {
+            OpenError::Content(DecodeError::Empty | DecodeError::NotABooklist) => false,
+            OpenError::Content(_) => true,
+            _ => false,
+        }
+    }
+
+    pub(super) fn update(&mut self, message: Message, _context: Context<'_>) -> Action {
+        match message {
+            Message::Recover => Action::Recover(self.path.clone()),
+        }
+    }
+
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> widget::Dialog<'a, Outer> {
+        let words = context.words;
+        let content = column![
+            text(self.error.sentence(words)),
+            note(self.path.display().to_string()),
+        ]
+        .spacing(Space::M);
+        let asked = dialog(
+            say!(words, "unreadable-title", file = super::name_of(&self.path)),
+            content,
+        )
+        .on_cancel(Outer::Cancel);
+        if self.may_hold_something() {
+            let recover = Outer::Unreadable(Message::Recover);
+            asked
+                .button(
+                    press(say!(words, "unreadable-recover"))
+                        .primary()
+                        .on_press(recover.clone()),
+                )
+                .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
+                .on_accept(recover)
+        } else {
+            asked
+                .button(
+                    press(say!(words, "dialog-close"))
+                        .primary()
+                        .on_press(Outer::Cancel),
+                )
+                .on_accept(Outer::Cancel)
+        }
+    }
+}

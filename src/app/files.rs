@@ -1,0 +1,513 @@
+//! Opening, saving, drafts, and leaving without losing anything.
+
+use super::aside::{aside, later};
+use super::context::{Context, Kind, Question};
+use super::dialog::Dialog;
+use super::route::context;
+use super::screen::{Screen, list, shelf};
+use super::session::{OnDisk, Saving, Session};
+use super::{App, Message as AppMessage, Notice};
+use crate::file::{self, OpenError, OpenedFile, RecoveredFile, SaveError, Saved};
+use crate::model::Booklist;
+use crate::say;
+use crate::shelf::{ClaimError, Draft, DraftId, KeptDraft, Recent, Shelf, ShelfError};
+use iced::Task;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long a change may wait before it is on disk as a draft.
+const DRAFT_AFTER: Duration = Duration::from_millis(500);
+
+/// The draft of the open list.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Drafting {
+    /// One is on its way to the disk.
+    due: bool,
+    /// One is on the disk.
+    kept: Option<DraftId>,
+}
+
+/// What follows when the open list is safe.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Then {
+    /// The work goes on.
+    Stay,
+    /// The shelf is shown.
+    Shelf,
+    /// A new list is begun.
+    Begin(Box<Booklist>),
+    /// Another list is opened.
+    Open(PathBuf),
+    /// The program ends.
+    Quit,
+}
+
+/// What happens with files.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The user has said which list to open.
+    OpenAnswered(Option<PathBuf>),
+    /// The user has said which spreadsheet to import.
+    ImportAnswered(Option<PathBuf>),
+    /// A list has been read. `anyway`: though another window works on it.
+    Read {
+        /// Where it is.
+        path: PathBuf,
+        /// What was read.
+        read: Box<Result<OpenedFile, OpenError>>,
+        /// It is opened though another window works on it.
+        anyway: bool,
+    },
+    /// A damaged list has been read as far as it goes.
+    Recovered(PathBuf, Box<Result<RecoveredFile, OpenError>>),
+    /// The user has said where to save.
+    SaveAnswered(Option<PathBuf>, Then),
+    /// A list has been written, or not; and its state put on the shelf, or not.
+    Saved(
+        Box<Saving>,
+        Result<Saved, SaveError>,
+        Option<ShelfError>,
+        Then,
+    ),
+    /// Work since the last draft is to be kept.
+    DraftDue,
+    /// A draft has been written.
+    DraftKept(Result<DraftId, ShelfError>, Then),
+    /// Drafts of windows that have gone have been found.
+    DraftsFound(Result<Vec<KeptDraft>, ShelfError>),
+    /// A draft has been read.
+    DraftRead(DraftId, Box<Result<Draft, ShelfError>>),
+}
+
+impl App {
+    pub(super) fn on_file(&mut self, message: Message) -> Task<AppMessage> {
+        match message {
+            Message::Dropped(path) => self.dropped(path),
+            Message::OpenAnswered(path) => {
+                path.map_or_else(Task::none, |path| self.leave(Then::Open(path)))
+            }
+            Message::ImportAnswered(path) => path.map_or_else(Task::none, |path| self.import(path)),
+            Message::Read { path, read, anyway } => self.read(path, *read, anyway),
+            Message::Recovered(path, read) => self.recovered(path, *read),
+            Message::SaveAnswered(path, then) => {
+                path.map_or_else(Task::none, |path| self.save_to(path, then))
+            }
+            Message::Saved(saving, result, kept, then) => {
+                self.tell_of(kept.map_or(Ok(()), Err));
+                self.saved(*saving, result, then)
+            }
+            Message::DraftDue => self.keep_draft(),
+            Message::DraftKept(result, then) => self.draft_kept(result, then),
+            Message::DraftsFound(Ok(drafts)) if drafts.is_empty() => Task::none(),
+            Message::DraftsFound(Ok(drafts)) => {
+                let (dialog, task) = Dialog::drafts(drafts, &self.shelf);
+                Task::batch([self.ask(dialog), task.map(AppMessage::Dialog)])
+            }
+            Message::DraftsFound(Err(error)) => {
+                self.tell_of(Err(error));
+                Task::none()
+            }
+            Message::DraftRead(id, read) => self.draft_read(id, *read),
+        }
+    }
+
+    /// A spreadsheet is imported, a picture becomes the cover of the book at hand, anything else is opened as a list.
+    fn dropped(&mut self, path: PathBuf) -> Task<AppMessage> {
+        let ending = path
+            .extension()
+            .and_then(|ending| ending.to_str())
+            .map(str::to_lowercase);
+        let is = |kind: Kind| {
+            ending
+                .as_deref()
+                .is_some_and(|ending| kind.endings().contains(&ending))
+        };
+        if self.dialog.is_some() {
+            return Task::none();
+        }
+        match &mut self.screen {
+            Screen::List(list) if is(Kind::Picture) => {
+                let action = list.dropped(path, context!(self));
+                self.on_list_action(action)
+            }
+            _ if is(Kind::Sheet) => self.import(path),
+            _ => self.leave(Then::Open(path)),
+        }
+    }
+
+    /// Says something that stays until it has been read.
+    pub(super) fn tell(&mut self, sentence: String, grave: bool) {
+        let notice = Notice { sentence, grave };
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Says what the shelf could not do; everything else goes on.
+    pub(super) fn tell_of(&mut self, result: Result<(), ShelfError>) {
+        if let Err(error) = result {
+            self.tell(error.sentence(&self.words), true);
+        }
+    }
+
+    pub(super) fn ask_open(&self) -> Task<AppMessage> {
+        let title = say!(self.words, "command-open");
+        self.asker
+            .ask(Question::Open {
+                title,
+                kind: Kind::Booklist,
+            })
+            .map(|path| AppMessage::File(Message::OpenAnswered(path)))
+    }
+
+    /// Reads a list on another thread.
+    pub(super) fn open(&mut self, path: PathBuf) -> Task<AppMessage> {
+        read_aside(path, false)
+    }
+
+    /// Reads a list though another window works on it.
+    pub(super) fn open_anyway(&mut self, path: PathBuf) -> Task<AppMessage> {
+        read_aside(path, true)
+    }
+
+    fn read(
+        &mut self,
+        path: PathBuf,
+        read: Result<OpenedFile, OpenError>,
+        anyway: bool,
+    ) -> Task<AppMessage> {
+        match read {
+            Ok(opened) => {
+                self.claim = None;
+                match self.shelf.claim(&path) {
+                    Ok(claim) => self.claim = Some(claim),
+                    Err(ClaimError::Taken) if !anyway => return self.ask(Dialog::claimed(path)),
+                    Err(ClaimError::Taken) => {}
+                    Err(ClaimError::Shelf(error)) => self.tell_of(Err(error)),
+                }
+                for reservation in &opened.opened.reservations {
+                    self.tell(reservation.sentence(&self.words), false);
+                }
+                for notice in &opened.opened.notices {
+                    self.tell(notice.sentence(&self.words), false);
+                }
+                let kept = self.shelf.remember(Recent::of(&path, &opened.opened.list));
+                self.tell_of(kept);
+                let session = Session::opened(path, opened);
+                let shown = self.show_list(session);
+                Task::batch([shown, self.offer_drafts()])
+            }
+            Err(error) => self.ask(Dialog::unreadable(path, error)),
+        }
+    }
+
+    /// Shows a list.
+    pub(super) fn show_list(&mut self, session: Session) -> Task<AppMessage> {
+        let id = session.list().id;
+        if session.path().is_none() {
+            self.claim = self.shelf.claim_unsaved(id).ok();
+        }
+        let unsaved = session.is_unsaved();
+        let scripts = self.scripts.look(session.list()).map(AppMessage::Scripts);
+        self.screen = Screen::List(Box::new(list::List::new(session, context!(self))));
+        self.refine();
+        let draft = if unsaved {
+            self.draft_due()
+        } else {
+            Task::none()
+        };
+        Task::batch([scripts, draft])
+    }
+
+    /// Reads what can be read of a damaged list.
+    pub(super) fn recover(&mut self, path: PathBuf) -> Task<AppMessage> {
+        aside(move || {
+            let read = file::open_damaged(&path);
+            AppMessage::File(Message::Recovered(path, Box::new(read)))
+        })
+    }
+
+    fn recovered(
+        &mut self,
+        path: PathBuf,
+        read: Result<RecoveredFile, OpenError>,
+    ) -> Task<AppMessage> {
+        match read {
+            Ok(RecoveredFile { recovered, .. }) => {
+                let losses = Dialog::recovered(path, &recovered);
+                // Without a file of its own: the damaged one is the only one that holds the rest, and stays as it is.
+                let shown =
+                    self.show_list(Session::regained(recovered.list, recovered.lineage, None));
+                Task::batch([shown, self.ask(losses)])
+            }
+            Err(error) => self.ask(Dialog::unreadable(path, error)),
+        }
+    }
+
+    /// Saves to the list's own file, or asks for one.
+    pub(super) fn save(&mut self, then: Then) -> Task<AppMessage> {
+        let Some(list) = self.screen.list() else {
+            return Task::none();
+        };
+        match list.session().saving() {
+            Some(saving) => write(self.shelf.clone(), saving, then),
+            None => self.ask_save(then),
+        }
+    }
+
+    pub(super) fn ask_save(&self, then: Then) -> Task<AppMessage> {
+        let Some(list) = self.screen.list() else {
+            return Task::none();
+        };
+        let session = list.session();
+        let folder = session
+            .path()
+            .and_then(|path| path.parent())
+            .map(PathBuf::from);
+        self.asker
+            .ask(Question::Save {
+                title: say!(self.words, "command-save-as"),
+                kind: Kind::Booklist,
+                name: file_name(session.list(), "ron"),
+                folder,
+            })
+            .map(move |path| AppMessage::File(Message::SaveAnswered(path, then.clone())))
+    }
+
+    /// Saves to a file that the user has just named.
+    pub(super) fn save_to(&mut self, path: PathBuf, then: Then) -> Task<AppMessage> {
+        match self.screen.list() {
+            Some(list) => write(self.shelf.clone(), list.session().saving_to(path), then),
+            None => Task::none(),
+        }
+    }
+
+    /// Saves beside a file that somebody else has changed, under the name that was shown.
+    pub(super) fn save_both(&mut self, saving: Saving, then: Then) -> Task<AppMessage> {
+        write(self.shelf.clone(), saving, then)
+    }
+
+    fn saved(
+        &mut self,
+        saving: Saving,
+        result: Result<Saved, SaveError>,
+        then: Then,
+    ) -> Task<AppMessage> {
+        match result {
+            Ok(saved) => {
+                let kept = self.shelf.remember(Recent::of(&saving.path, &saving.list));
+                self.tell_of(kept);
+                let moved = match &mut self.screen {
+                    Screen::List(list) => {
+                        let moved = list.session().path() != Some(&saving.path);
+                        list.saved(saving.path.clone(), saving.state, saved, context!(self));
+                        moved
+                    }
+                    _ => false,
+                };
+                if self
+                    .screen
+                    .list()
+                    .is_some_and(|list| !list.session().is_unsaved())
+                {
+                    self.drop_draft();
+                }
+                if moved {
+                    self.claim = self.shelf.claim(&saving.path).ok();
+                }
+                self.go(then)
+            }
+            Err(SaveError::ChangedOnDisk) => self.ask(Dialog::changed(saving, then)),
+            Err(error) => {
+                self.tell(error.sentence(&self.words), true);
+                Task::none()
+            }
+        }
+    }
+
+    /// Goes elsewhere once the open list is safe; asks first where it is not.
+    pub(super) fn leave(&mut self, then: Then) -> Task<AppMessage> {
+        match self.screen.list() {
+            Some(list) if list.session().is_unsaved() => {
+                let dialog = Dialog::unsaved(list.session(), then, &self.words);
+                self.ask(dialog)
+            }
+            _ => self.go(then),
+        }
+    }
+
+    /// Goes elsewhere. The open list is safe or the user does not want it.
+    pub(super) fn go(&mut self, then: Then) -> Task<AppMessage> {
+        match then {
+            Then::Stay => Task::none(),
+            Then::Shelf => {
+                self.claim = None;
+                self.screen = Screen::Shelf(shelf::Shelf::new(&self.shelf));
+                Task::none()
+            }
+            Then::Begin(list) => self.show_list(Session::new(*list)),
+            Then::Open(path) => self.open(path),
+            Then::Quit => iced::exit(),
+        }
+    }
+
+    /// Notes that there is work that no draft holds.
+    pub(super) fn draft_due(&mut self) -> Task<AppMessage> {
+        if std::mem::replace(&mut self.drafting.due, true) {
+            return Task::none();
+        }
+        later(DRAFT_AFTER, AppMessage::File(Message::DraftDue))
+    }
+
+    fn keep_draft(&mut self) -> Task<AppMessage> {
+        self.drafting.due = false;
+        let Some(list) = self.screen.list() else {
+            return Task::none();
+        };
+        if !list.session().is_unsaved() {
+            self.drop_draft();
+            return Task::none();
+        }
+        let scripts = self
+            .scripts
+            .look(list.session().list())
+            .map(AppMessage::Scripts);
+        Task::batch([scripts, self.keep_draft_then(Then::Stay)])
+    }
+
+    /// Keeps a draft at once, and goes on when it is on the disk.
+    pub(super) fn keep_draft_then(&mut self, then: Then) -> Task<AppMessage> {
+        let Some(list) = self.screen.list() else {
+            return self.go(then);
+        };
+        let session = list.session();
+        let (list, lineage, file) = (
+            session.list().clone(),
+            session.lineage().clone(),
+            session.file().cloned(),
+        );
+        let shelf = self.shelf.clone();
+        aside(move || {
+            let (path, base) = match &file {
+                Some(OnDisk { path, stamp }) => (Some(path.as_path()), Some(stamp)),
+                None => (None, None),
+            };
+            let kept = shelf.keep_draft(&list, &lineage, path, base);
+            AppMessage::File(Message::DraftKept(kept, then))
+        })
+    }
+
+    fn draft_kept(&mut self, result: Result<DraftId, ShelfError>, then: Then) -> Task<AppMessage> {
+        match result {
+            Ok(id) => {
+                // Saved while the draft was on its way: it is of no use any more.
+                let useless = self
+                    .screen
+                    .list()
+                    .is_some_and(|list| !list.session().is_unsaved());
+                self.drafting.kept = Some(id);
+                if useless {
+                    self.drop_draft();
+                }
+                self.go(then)
+            }
+            Err(error) => {
+                self.tell_of(Err(error));
+                Task::none()
+            }
+        }
+    }
+
+    /// Takes the draft of the open list away: the work is saved, or not wanted.
+    pub(super) fn drop_draft(&mut self) {
+        let kept = self.drafting.kept.take();
+        let own = self.screen.list().map(|list| {
+            let session = list.session();
+            DraftId::of(session.list().id, session.path())
+        });
+        for id in kept.into_iter().chain(own) {
+            let dropped = self.shelf.discard_draft(&id);
+            self.tell_of(dropped);
+        }
+    }
+
+    /// Looks for drafts that windows left behind that are gone.
+    pub(super) fn offer_drafts(&self) -> Task<AppMessage> {
+        let shelf = self.shelf.clone();
+        aside(move || AppMessage::File(Message::DraftsFound(shelf.drafts())))
+    }
+
+    /// Takes up the work of a draft.
+    pub(super) fn regain(&mut self, id: &DraftId) -> Task<AppMessage> {
+        let (shelf, id) = (self.shelf.clone(), id.clone());
+        aside(move || {
+            let read = shelf.draft(&id);
+            AppMessage::File(Message::DraftRead(id, Box::new(read)))
+        })
+    }
+
+    fn draft_read(&mut self, id: DraftId, read: Result<Draft, ShelfError>) -> Task<AppMessage> {
+        match read {
+            Ok(draft) => {
+                for lost in &draft.lost {
+                    self.tell(lost.sentence(&self.words), false);
+                }
+                let file = draft
+                    .path
+                    .zip(draft.base)
+                    .map(|(path, stamp)| OnDisk { path, stamp });
+                if let Some(file) = &file {
+                    self.claim = self.shelf.claim(&file.path).ok();
+                }
+                self.drafting.kept = Some(id);
+                self.show_list(Session::regained(draft.list, draft.lineage, file))
+            }
+            Err(error) => {
+                self.tell_of(Err(error));
+                Task::none()
+            }
+        }
+    }
+}
+
+fn read_aside(path: PathBuf, anyway: bool) -> Task<AppMessage> {
+    aside(move || {
+        let read = Box::new(file::open(&path));
+        AppMessage::File(Message::Read { path, read, anyway })
+    })
+}
+
+fn write(shelf: Shelf, saving: Saving, then: Then) -> Task<AppMessage> {
+    aside(move || save_now(&shelf, saving, then))
+}
+
+/// Writes the file and keeps its state on the shelf.
+fn save_now(shelf: &Shelf, saving: Saving, then: Then) -> AppMessage {
+    let result = saving.run();
+    let kept = match &result {
+        Ok(saved) => shelf
+            .keep_state(&file::encode(&saving.list, &saved.lineage))
+            .err(),
+        Err(_) => None,
+    };
+    AppMessage::File(Message::Saved(Box::new(saving), result, kept, then))
+}
+
+/// Makes a file name from the title of a list: letters, digits and hyphens.
+pub(super) fn file_name(list: &Booklist, ending: &str) -> String {
+    let title = crate::search::fold(list.title.words(&list.language));
+    let mut name = String::new();
+    for word in title
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    let name = if name.is_empty() { "booklist" } else { &name };
+    format!("{}.{ending}", name.chars().take(60).collect::<String>())
+}

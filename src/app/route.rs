@@ -1,0 +1,315 @@
+//! What the screens and dialogs ask of the window, and where a command or a key goes.
+
+use super::command::{Command, Place};
+use super::context::{Context, Kind, Question};
+use super::dialog::{self, Dialog};
+use super::files::{self, Then};
+use super::screen::{Screen, import, list, shelf};
+use super::session::Session;
+use super::{App, Message, widget};
+use crate::say;
+use crate::shelf::{Appearance, Settings};
+use crate::words::{Tongue, Words};
+use iced::Task;
+use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::{Key, Modifiers};
+use std::path::PathBuf;
+
+/// The smallest, the largest and the usual size of text in percent, and the step between two.
+const TEXT: (u16, u16, u16, u16) = (80, 200, 100, 10);
+
+/// What the screens are told, borrowed field by field so that the screen itself can change.
+macro_rules! context {
+    ($app:ident) => {
+        Context {
+            words: &$app.words,
+            settings: &$app.settings,
+            shelf: &$app.shelf,
+            asker: &$app.asker,
+            theme: $crate::app::theme_of($app.settings.theme, $app.system),
+        }
+    };
+}
+pub(super) use context;
+
+impl App {
+    pub(super) fn on_shelf(&mut self, message: shelf::Message) -> Task<Message> {
+        let Screen::Shelf(shelf) = &mut self.screen else {
+            return Task::none();
+        };
+        match shelf.update(message, context!(self)) {
+            shelf::Action::None => Task::none(),
+            shelf::Action::Give(command) => self.give(command),
+            shelf::Action::NewList(template) => {
+                let dialog = Dialog::new_list(template, &self.words);
+                self.ask(dialog)
+            }
+            shelf::Action::Open(path) => self.open(path),
+            shelf::Action::Begin(list) => self.show_list(Session::new(*list)),
+        }
+    }
+
+    pub(super) fn on_list(&mut self, message: list::Message) -> Task<Message> {
+        let Screen::List(list) = &mut self.screen else {
+            return Task::none();
+        };
+        let action = list.update(message, self.modifiers, context!(self));
+        self.on_list_action(action)
+    }
+
+    pub(super) fn on_list_action(&mut self, action: list::Action) -> Task<Message> {
+        match action {
+            list::Action::None => Task::none(),
+            list::Action::Run(task) => task.map(Message::List),
+            list::Action::Changed(task) => {
+                let draft = self.draft_due();
+                self.print();
+                Task::batch([task.map(Message::List), draft])
+            }
+            list::Action::Shown(task) => {
+                self.print();
+                task.map(Message::List)
+            }
+            list::Action::Give(command) => self.give_here(command),
+            list::Action::Tell(sentence) => {
+                self.tell(sentence, true);
+                Task::none()
+            }
+            list::Action::Settings(settings) => self.settle(*settings),
+        }
+    }
+
+    /// Asks the press for the page that the list screen wants to show.
+    pub(super) fn print(&mut self) {
+        if let Screen::List(list) = &mut self.screen
+            && let Some(job) = list.job()
+        {
+            let number = self.preview.ask(job);
+            list.asked(number);
+        }
+    }
+
+    pub(super) fn on_import(&mut self, message: import::Message) -> Task<Message> {
+        let Screen::Import(import, _) = &mut self.screen else {
+            return Task::none();
+        };
+        match import.update(message, context!(self)) {
+            import::Action::None => Task::none(),
+            import::Action::Run(task) => task.map(Message::Import),
+            import::Action::Settings(settings) => self.settle(*settings),
+            import::Action::Cancel => self.leave_import(None),
+            import::Action::Done(outcome) => self.leave_import(Some(*outcome)),
+        }
+    }
+
+    fn leave_import(&mut self, outcome: Option<import::Outcome>) -> Task<Message> {
+        let screen = std::mem::replace(
+            &mut self.screen,
+            Screen::Shelf(shelf::Shelf::new(&self.shelf)),
+        );
+        let Screen::Import(_, before) = screen else {
+            self.screen = screen;
+            return Task::none();
+        };
+        if let Some(list) = before {
+            self.screen = Screen::List(list);
+        }
+        match (outcome, &mut self.screen) {
+            (Some(import::Outcome::New(list)), _) => self.show_list(Session::new(list)),
+            (Some(import::Outcome::Into(edit)), Screen::List(list)) => {
+                let action = list.change_apart(edit);
+                self.on_list_action(action)
+            }
+            _ => {
+                self.print();
+                Task::none()
+            }
+        }
+    }
+
+    pub(super) fn on_dialog(&mut self, message: dialog::Message) -> Task<Message> {
+        let Some(dialog) = &mut self.dialog else {
+            return Task::none();
+        };
+        match dialog.update(message, context!(self)) {
+            dialog::Action::None => Task::none(),
+            dialog::Action::Run(task) => task.map(Message::Dialog),
+            dialog::Action::Settings(settings) => self.settle(*settings),
+            other => {
+                self.dialog = None;
+                self.answered(other)
+            }
+        }
+    }
+
+    /// Does what a dialog that has closed asks for.
+    fn answered(&mut self, action: dialog::Action) -> Task<Message> {
+        match action {
+            dialog::Action::None
+            | dialog::Action::Run(_)
+            | dialog::Action::Settings(_)
+            | dialog::Action::Close => Task::none(),
+            dialog::Action::Give(command) => self.give(command),
+            dialog::Action::Begin(list) => self.leave(Then::Begin(list)),
+            dialog::Action::Save(then) => self.save(then),
+            dialog::Action::KeepDraft(then) => self.keep_draft_then(then),
+            dialog::Action::Discard(then) => {
+                self.drop_draft();
+                self.go(then)
+            }
+            dialog::Action::SaveBoth(saving, then) => self.save_both(*saving, then),
+            dialog::Action::Replace(saving, then) => self.save_to(saving.path, then),
+            dialog::Action::OpenAnyway(path) => self.open_anyway(path),
+            dialog::Action::Recover(path) => self.recover(path),
+            dialog::Action::Regain(draft) => self.regain(&draft),
+            dialog::Action::Show(entry) => match &mut self.screen {
+                Screen::List(list) => {
+                    let action = list.show_entry(entry);
+                    self.on_list_action(action)
+                }
+                _ => Task::none(),
+            },
+        }
+    }
+
+    /// Puts a question above the screen, with the focus in it.
+    pub(super) fn ask(&mut self, dialog: Dialog) -> Task<Message> {
+        self.dialog = Some(dialog);
+        widget::focus::first()
+    }
+
+    /// Gives a command to the screen that can follow it, or does it here.
+    pub(super) fn give(&mut self, command: Command) -> Task<Message> {
+        match (&mut self.screen, command.place()) {
+            (Screen::List(list), _) => {
+                let action = list.give(command, context!(self));
+                self.on_list_action(action)
+            }
+            (_, Place::List) => Task::none(),
+            _ => self.give_here(command),
+        }
+    }
+
+    fn give_here(&mut self, command: Command) -> Task<Message> {
+        match command {
+            Command::NewList => {
+                let dialog = Dialog::new_list(None, &self.words);
+                self.ask(dialog)
+            }
+            Command::Open => self.ask_open(),
+            Command::Import => self.ask_import(),
+            Command::Save => self.save(Then::Stay),
+            Command::SaveAs => self.ask_save(Then::Stay),
+            Command::Export => match &self.screen {
+                Screen::List(list) => {
+                    let dialog =
+                        Dialog::export(list.session(), list.print_options(), &self.settings);
+                    self.ask(dialog)
+                }
+                _ => Task::none(),
+            },
+            Command::Close => self.leave(Then::Shelf),
+            Command::Quit => self.leave(Then::Quit),
+            Command::Palette => {
+                let on_list = matches!(self.screen, Screen::List(_));
+                let available = Command::ALL.iter().copied();
+                let available =
+                    available.filter(|command| on_list || command.place() == Place::Anywhere);
+                self.ask(Dialog::palette(available.collect()))
+            }
+            Command::Keys => self.ask(Dialog::keys()),
+            Command::Settings => self.ask(Dialog::settings()),
+            Command::TextLarger => self.text_size(|size| size + TEXT.3),
+            Command::TextSmaller => self.text_size(|size| size.saturating_sub(TEXT.3)),
+            Command::TextUsual => self.text_size(|_| TEXT.2),
+            Command::SwitchAppearance => self.settle(Settings {
+                theme: match self.settings.theme {
+                    Appearance::System => Appearance::Light,
+                    Appearance::Light => Appearance::Dark,
+                    Appearance::Dark => Appearance::System,
+                },
+                ..self.settings.clone()
+            }),
+            Command::SwitchTongue => self.settle(Settings {
+                tongue: Some(match self.words.tongue() {
+                    Tongue::English => Tongue::Spanish,
+                    Tongue::Spanish => Tongue::English,
+                }),
+                ..self.settings.clone()
+            }),
+            // All others are the list screen's own.
+            _ => Task::none(),
+        }
+    }
+
+    fn text_size(&mut self, change: impl FnOnce(u16) -> u16) -> Task<Message> {
+        self.settle(Settings {
+            text_size: change(self.settings.text_size).clamp(TEXT.0, TEXT.1),
+            ..self.settings.clone()
+        })
+    }
+
+    /// Takes up what the user has chosen, and keeps it for the next time.
+    fn settle(&mut self, settings: Settings) -> Task<Message> {
+        self.words = Words::of(settings.tongue());
+        self.settings = settings;
+        if let Err(error) = self.shelf.keep_settings(&self.settings) {
+            self.tell(error.sentence(&self.words), true);
+        }
+        self.refine();
+        Task::none()
+    }
+
+    pub(super) fn pressed(
+        &mut self,
+        key: &Key,
+        physical: Physical,
+        modifiers: Modifiers,
+    ) -> Task<Message> {
+        if *key == Key::Named(Named::Tab) {
+            return if modifiers.shift() {
+                widget::focus::previous()
+            } else {
+                widget::focus::next()
+            };
+        }
+        if let Some(dialog) = &mut self.dialog {
+            return match key {
+                Key::Named(Named::Escape) => {
+                    let message = dialog.cancel();
+                    self.on_dialog(message)
+                }
+                _ => Task::none(),
+            };
+        }
+        match Command::of_key(key, physical, modifiers) {
+            Some(command) => self.give(command),
+            None => Task::none(),
+        }
+    }
+
+    fn ask_import(&self) -> Task<Message> {
+        self.asker
+            .ask(Question::Open {
+                title: say!(self.words, "command-import"),
+                kind: Kind::Sheet,
+            })
+            .map(|path| Message::File(files::Message::ImportAnswered(path)))
+    }
+
+    /// Shows a spreadsheet before anything of it enters a list.
+    pub(super) fn import(&mut self, path: PathBuf) -> Task<Message> {
+        let screen = std::mem::replace(
+            &mut self.screen,
+            Screen::Shelf(shelf::Shelf::new(&self.shelf)),
+        );
+        let list = match screen {
+            Screen::List(list) => Some(list),
+            _ => None,
+        };
+        let into = list.as_ref().map(|list| list.session().list());
+        let (import, task) = import::Import::new(path, into);
+        self.screen = Screen::Import(import, list);
+        task.map(Message::Import)
+    }
+}

@@ -1,0 +1,157 @@
+//! The list itself: title, languages, house style, the words around the books; and what only the committee reads.
+
+use super::areas::Area;
+use super::line::{Line, ListLine, New};
+use super::pieces::{Fields, capital};
+use super::{Message, Part, Rows, languages};
+use crate::app::Element;
+use crate::app::theme::Space;
+use crate::app::widget::{chip, note, segments, title};
+use crate::model::{EntryStyle, Stage, Written};
+use crate::say;
+use crate::vocabulary;
+use iced::widget::{column, row};
+
+/// Shows the fields of the list.
+pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let list = fields.list;
+    let shown = match list.title.words(fields.at.language) {
+        "" => say!(words, "book-list-untitled"),
+        text => text.to_owned(),
+    };
+    let year_odd = matches!(list.year, Some(Written::AsWritten(_)));
+    column![column![title(shown), note(say!(words, "book-about-list"))].spacing(2),]
+        .push(fields.speaking().map(|speaking| fields.indented(speaking)))
+        .push(fields.line(say!(words, "book-title"), ListLine::Title))
+        .push(fields.line(say!(words, "book-subtitle"), ListLine::Subtitle))
+        .push(fields.fact(
+            say!(words, "book-year"),
+            ListLine::Year,
+            year_odd,
+            say!(words, "book-year-odd"),
+        ))
+        .push(stage(fields))
+        .push(main_language(fields))
+        .push(also_issued_in(fields))
+        .push(style(fields))
+        .push(annotation_words(fields))
+        .push(fields.area(say!(words, "book-introduction"), Area::Introduction))
+        .push(fields.line(say!(words, "book-slogan"), ListLine::Slogan))
+        .push(fields.cover(list.logo.as_ref(), Line::List(ListLine::LogoAlternative)))
+        .push(fields.area(say!(words, "book-credits"), Area::Credits))
+        .push(fields.area(say!(words, "book-funders"), Area::Funders))
+        .push(fields.area(say!(words, "book-permission"), Area::Permission))
+        .push(fields.area(say!(words, "book-disclaimer"), Area::Disclaimer))
+        .push(
+            fields.part(Part::Committee, say!(words, "book-part-committee"), || {
+                column![
+                    fields.area(say!(words, "book-charge"), Area::Charge),
+                    fields.area_above(
+                        say!(words, "book-scope"),
+                        Area::Scope,
+                        Some(note(say!(words, "book-never-printed")).into()),
+                    ),
+                ]
+                .spacing(Space::S)
+                .into()
+            }),
+        )
+        .spacing(Space::M)
+        .into()
+}
+
+fn stage<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let label = say!(words, "book-stage");
+    let options = vec![
+        (Stage::Draft, say!(words, "book-stage-draft")),
+        (Stage::Final, say!(words, "book-stage-final")),
+    ];
+    let choice = segments(label.clone(), options, &fields.list.stage, Message::Stage);
+    let hint = note(match fields.list.stage {
+        Stage::Draft => say!(words, "book-stage-draft-hint"),
+        Stage::Final => say!(words, "book-stage-final-hint"),
+    });
+    fields.labelled(label, column![choice, hint].spacing(Space::XS))
+}
+
+fn main_language<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let typed = fields.pending(New::MainLanguage);
+    let name = vocabulary::languages().name(&fields.list.language, words.tongue());
+    let field = fields
+        .line(say!(words, "book-main-language"), New::MainLanguage)
+        .placeholder(capital(&name));
+    fields.offering(field, New::MainLanguage, languages::offers(typed, words))
+}
+
+fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let typed = fields.pending(New::AlsoIssuedIn);
+    let field = fields.offering(
+        fields
+            .line(say!(words, "book-also-issued-in"), New::AlsoIssuedIn)
+            .placeholder(say!(words, "book-language-plain")),
+        New::AlsoIssuedIn,
+        languages::offers(typed, words),
+    );
+    let chips = fields
+        .list
+        .also_issued_in
+        .iter()
+        .enumerate()
+        .map(|(at, tag)| {
+            let name = capital(&vocabulary::languages().name(tag, words.tongue()));
+            let remove = say!(words, "book-remove-named", name = name.as_str());
+            chip(name)
+                .teal()
+                .on_remove(remove, Message::Remove(Rows::AlsoIssuedIn, at))
+                .into()
+        });
+    let mut all = column![field].spacing(Space::XS);
+    if !fields.list.also_issued_in.is_empty() {
+        all = all.push(fields.indented(row(chips).spacing(Space::XS).wrap()));
+    }
+    all.into()
+}
+
+fn style<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let label = say!(words, "book-entry-style");
+    let options = vec![
+        (
+            EntryStyle::TitleFirst,
+            say!(words, "book-style-title-first"),
+        ),
+        (
+            EntryStyle::AuthorFirst,
+            say!(words, "book-style-author-first"),
+        ),
+    ];
+    let chosen = &fields.list.style.entries;
+    fields.labelled(
+        label.clone(),
+        segments(label, options, chosen, Message::EntryStyle),
+    )
+}
+
+fn annotation_words<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let typed = fields.pending(New::AnnotationWords);
+    let shown = match (typed, fields.list.style.annotation_words) {
+        ("", Some(limit)) => limit.to_string(),
+        (typed, _) => typed.to_owned(),
+    };
+    let field = fields
+        .line_with(
+            say!(words, "book-annotation-words"),
+            New::AnnotationWords.into(),
+            &shown,
+        )
+        .placeholder(say!(words, "book-annotation-words-hint"));
+    match typed {
+        "" => field.into(),
+        _ => field.error(say!(words, "book-annotation-words-odd")).into(),
+    }
+}

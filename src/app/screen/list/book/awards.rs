@@ -1,0 +1,103 @@
+//! The awards of a book, in rows.
+
+use super::line::Fact;
+use super::pieces::{Fields, Offer, row_buttons};
+use super::{Message, Rows};
+use crate::app::Element;
+use crate::app::theme::Space;
+use crate::app::widget::choice;
+use crate::model::{AwardLevel, Entry};
+use crate::say;
+use crate::vocabulary::awards;
+use crate::words::field;
+use iced::widget::{column, row};
+
+fn offers(typed: &str) -> Vec<Offer> {
+    if typed.trim().is_empty() {
+        return Vec::new();
+    }
+    awards()
+        .find(typed, 8)
+        .into_iter()
+        .filter(|award| award.name != typed)
+        .map(|award| Offer {
+            shown: award.name.clone(),
+            note: award.sponsor.clone(),
+            text: award.name.clone(),
+        })
+        .collect()
+}
+
+/// Shows the rows, with an empty one at the end.
+pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let all = &entry.book.awards;
+    let rows = (0..=all.len()).map(|at| {
+        let number = at + 1;
+        let line = Fact::AwardName(at);
+        let label = match at {
+            0 => say!(words, "book-award"),
+            _ => say!(words, "book-award-number", number = number),
+        };
+        let name = fields.offering(
+            fields
+                .line(label, line)
+                .placeholder(say!(words, "book-award-add")),
+            line,
+            match fields.is_typing(line) {
+                true => offers(&fields.value(line)),
+                false => Vec::new(),
+            },
+        );
+        let Some(award) = all.get(at) else {
+            return column![name].into();
+        };
+        let year = fields
+            .fact(
+                say!(words, "book-award-year", number = number),
+                Fact::AwardYear(at),
+                Fact::AwardYear(at).is_as_written(entry),
+                say!(words, "book-year-odd"),
+            )
+            .placeholder(say!(words, "book-award-year-add"))
+            .hide_label();
+        let none = (None, say!(words, "book-award-level-none"));
+        let levels = AwardLevel::ALL
+            .into_iter()
+            .map(|level| (Some(level), field::award_level(words, level)));
+        let level = choice(
+            say!(words, "book-award-level", number = number),
+            std::iter::once(none).chain(levels).collect::<Vec<_>>(),
+            Some(&award.level),
+            move |level| Message::Level(at, level),
+        );
+        let category = fields
+            .line(
+                say!(words, "book-award-category", number = number),
+                Fact::AwardCategory(at),
+            )
+            .placeholder(say!(words, "book-award-category-add"))
+            .hide_label();
+        let recipient = fields
+            .line(
+                say!(words, "book-award-recipient", number = number),
+                Fact::AwardRecipient(at),
+            )
+            .placeholder(say!(words, "book-award-recipient-add"))
+            .hide_label();
+        let below = column![
+            row![
+                Element::from(year),
+                Element::from(level),
+                row_buttons(words, Rows::Awards, at, all.len(), &award.name)
+            ]
+            .spacing(Space::XS),
+            row![Element::from(category), Element::from(recipient)].spacing(Space::XS),
+        ]
+        .spacing(Space::XS);
+        column![name, fields.indented(below)]
+            .spacing(Space::XS)
+            .into()
+    });
+    column(rows).spacing(Space::S).into()
+}

@@ -1,0 +1,481 @@
+//! The pane with the book at hand: every field of it. It edits several books, a section or the list itself in the same place.
+//!
+//! Nothing here changes the list: every keystroke becomes an [`Edit`] that the list screen applies. Fields of one line show what
+//! the list holds; only what is being typed, and what is on its way to becoming a chip, is kept here.
+
+mod about;
+mod areas;
+mod awards;
+mod change;
+mod committee;
+mod cover;
+mod cultures;
+mod facts;
+mod isbns;
+mod languages;
+mod line;
+mod more;
+mod nothing;
+mod people;
+mod pieces;
+mod section;
+mod several;
+#[cfg(test)]
+mod tests;
+
+pub use areas::Area;
+pub use line::{Fact, Line, New};
+
+use self::areas::Areas;
+use self::line::At;
+use self::pieces::Fields;
+use crate::app::Element;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::theme::{Ground, Space};
+use crate::app::widget::focus;
+use crate::model::{
+    AwardLevel, Booklist, Edit, EntryId, EntryStyle, Format, Isbn, Joining, LanguageRole,
+    LanguageTag, PictureId, Role, SectionId, Stage, Status, TagSource,
+};
+use crate::search::Suggestions;
+use iced::widget::{container, image, responsive, scrollable, text_editor};
+use iced::{Length, Task};
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// The id of the first field of the pane, whatever it shows.
+pub const FIRST: &str = "book";
+
+/// What the pane shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// Nothing is chosen.
+    Nothing,
+    /// One book.
+    Book(EntryId),
+    /// Several books, for what can be done to all of them.
+    Books(Vec<EntryId>),
+    /// A section.
+    Section(SectionId),
+    /// The list itself.
+    AboutList,
+}
+
+/// The pane with the book at hand.
+pub struct Editor {
+    subject: Subject,
+    language: LanguageTag,
+    typing: Option<Typing>,
+    /// What is typed to be added, for each thing it was typed at. Kept when something else is shown.
+    pending: HashMap<(Owner, New), String>,
+    areas: Areas,
+    open: HashSet<Part>,
+    pictures: HashMap<PictureId, image::Handle>,
+    /// A picture is being read.
+    reading: bool,
+}
+
+/// What something that is typed belongs to.
+type Owner = Option<EntryId>;
+
+/// What was typed last, and when.
+struct Typing {
+    place: Place,
+    /// The letters as they were typed.
+    text: String,
+    /// What the list shows for these letters.
+    held: String,
+    at: Instant,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Line(Line),
+    Area(Area),
+}
+
+/// After so long, typing is undone by itself.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// A part that can be folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Series, original, awards, price and the like.
+    More,
+    /// Status, tags, notes.
+    Committee,
+}
+
+/// Something that stands there several times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // Each is the field of the model with the same name.
+pub enum Rows {
+    People,
+    Isbns,
+    Languages,
+    About,
+    /// What the person in this row says of themselves.
+    By(usize),
+    Awards,
+    Settings,
+    Tags,
+    AlsoIssuedIn,
+}
+
+/// What happens in the pane.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something was typed in a field of one line.
+    Typed(Line, String),
+    /// Enter was pressed in a field of one line.
+    Entered(Line),
+    /// A suggestion was taken.
+    Took(Line, String),
+    /// Something was done in a text of several lines.
+    Wrote(Area, text_editor::Action),
+    /// The whole of a text was put in from outside.
+    Filled(Area, String),
+    /// A person did something else.
+    Role(usize, Role),
+    /// A person did something else too.
+    Also(usize, Role),
+    /// A number gets back the zero that it lost.
+    Repair(usize, Isbn),
+    /// The book uses a language otherwise.
+    Use(usize, LanguageRole),
+    /// A culture tag comes from elsewhere.
+    Source(usize, Option<TagSource>),
+    /// A tag that came from a sheet is right.
+    Confirm(Rows, usize),
+    /// A row goes up or down.
+    Move(Rows, usize, isize),
+    /// A row goes away.
+    Remove(Rows, usize),
+    /// It is another kind of book.
+    Format(Option<Format>),
+    /// The committee has got so far with it.
+    Status(Status),
+    /// It is in print or not, or nobody knows.
+    InPrint(Option<bool>),
+    /// Somebody looked today.
+    CheckedToday,
+    /// The title is in the language of the list.
+    NoTitleLanguage,
+    /// The book stood so in an award.
+    Level(usize, Option<AwardLevel>),
+    /// The list has got so far.
+    Stage(Stage),
+    /// The committee prints entries so.
+    EntryStyle(EntryStyle),
+    /// The books go to a section.
+    MoveTo(SectionId),
+    /// A part is folded or unfolded.
+    Fold(Part),
+    /// Texts are edited in another language.
+    SpeakIn(LanguageTag),
+    /// A picture is to be chosen for the book, or for the list.
+    ChoosePicture,
+    /// Which picture was chosen.
+    PictureChosen(Subject, Option<PathBuf>),
+    /// A picture was dropped on the window.
+    CoverDropped(PathBuf),
+    /// A picture was read, for what was shown when it was chosen.
+    PictureRead(Subject, cover::Read),
+    /// The picture is to be taken away.
+    RemovePicture,
+    /// A command is given.
+    Give(Command),
+}
+
+/// What the pane asks of the list screen.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A task of the pane.
+    Run(Task<Message>),
+    /// A change.
+    Edit(Edit, Joining),
+    /// The next typing is its own undo step.
+    Part,
+    /// A command.
+    Give(Command),
+    /// Something to say.
+    Tell(String),
+}
+
+impl Editor {
+    /// Begins with nothing shown.
+    pub fn new(list: &Booklist) -> Self {
+        Self {
+            subject: Subject::Nothing,
+            language: list.language.clone(),
+            typing: None,
+            pending: HashMap::new(),
+            areas: Areas::default(),
+            open: HashSet::from([Part::Committee]),
+            pictures: HashMap::new(),
+            reading: false,
+        }
+    }
+
+    /// Tells what is shown.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Shows something else.
+    pub fn show(&mut self, subject: Subject, list: &Booklist) {
+        if self.subject == subject {
+            return self.refresh(list);
+        }
+        self.subject = subject;
+        self.typing = None;
+        self.begin(list);
+    }
+
+    /// Follows a change that came from elsewhere.
+    pub fn refresh(&mut self, list: &Booklist) {
+        if !self.languages(list).contains(&self.language) {
+            self.language = list.language.clone();
+            self.begin(list);
+        }
+        let mut areas = std::mem::take(&mut self.areas);
+        areas.follow(self.at(list));
+        self.areas = areas;
+        self.load_picture(list);
+    }
+
+    /// Puts the keyboard into the first field.
+    pub fn focus_first<M: Send + 'static>() -> Task<M> {
+        focus::on(FIRST)
+    }
+
+    fn begin(&mut self, list: &Booklist) {
+        self.areas = Areas::of(self.at(list));
+        self.load_picture(list);
+    }
+
+    /// Gives every language in which texts are edited: those of the list, then those that texts are in all the same.
+    fn languages(&self, list: &Booklist) -> Vec<LanguageTag> {
+        let mut languages: Vec<LanguageTag> = list.languages().cloned().collect();
+        let texts = match &self.subject {
+            Subject::Book(id) => list.entry(*id).map(|entry| &entry.annotations),
+            Subject::Section(id) => list.section(*id).map(|section| &section.heading),
+            Subject::AboutList => Some(&list.title),
+            Subject::Nothing | Subject::Books(_) => None,
+        };
+        for (tag, _) in texts.into_iter().flat_map(|texts| texts.iter()) {
+            if !languages.contains(tag) {
+                languages.push(tag.clone());
+            }
+        }
+        languages
+    }
+
+    fn owner(&self) -> Owner {
+        match self.subject {
+            Subject::Book(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    fn at<'a>(&'a self, list: &'a Booklist) -> At<'a> {
+        At {
+            list,
+            entry: self.owner(),
+            section: match self.subject {
+                Subject::Section(id) => Some(id),
+                _ => None,
+            },
+            language: &self.language,
+        }
+    }
+
+    /// Changes what is shown, or asks for the change.
+    pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
+        match message {
+            Message::Typed(Line::New(new), text) => self.type_new(new, text, list),
+            Message::Typed(line, text) => self.type_line(line, text, list),
+            Message::Entered(Line::New(new)) => self.add_new(new, list, context.words),
+            Message::Entered(line) => self.leave(line, list),
+            Message::Took(Line::New(new), text) => {
+                let _ = self.pending.insert((self.owner(), new), text);
+                self.add_new(new, list, context.words)
+            }
+            Message::Took(line, text) => {
+                self.typing = None;
+                self.changed(line.edit(self.at(list), &text))
+            }
+            Message::Wrote(area, action) => self.write(area, action, list),
+            Message::Filled(area, text) => self.changed(area.edit(self.at(list), text)),
+            Message::Fold(part) => {
+                if !self.open.remove(&part) {
+                    let _ = self.open.insert(part);
+                }
+                Action::None
+            }
+            Message::SpeakIn(language) => {
+                self.language = language;
+                self.typing = None;
+                self.begin(list);
+                Action::Part
+            }
+            Message::ChoosePicture => self.choose_picture(context),
+            Message::PictureChosen(subject, path) => self.read_picture(subject, path),
+            Message::CoverDropped(path) => self.read_picture(self.subject.clone(), Some(path)),
+            Message::PictureRead(subject, read) => {
+                self.take_picture(&subject, read, list, context.words)
+            }
+            Message::Give(command) => Action::Give(command),
+            other => {
+                self.typing = None;
+                let edit = change::edit(&other, &self.subject, list);
+                self.changed(edit)
+            }
+        }
+    }
+
+    fn changed(&self, edit: Option<Edit>) -> Action {
+        edit.map_or(Action::None, |edit| Action::Edit(edit, Joining::Apart))
+    }
+
+    /// Tells how what is typed now stands to what was typed before.
+    fn joining(&self, place: Place) -> Joining {
+        match &self.typing {
+            Some(typing) if typing.place == place && typing.at.elapsed() < PAUSE => Joining::Typing,
+            _ => Joining::Beginning,
+        }
+    }
+
+    fn type_line(&mut self, line: Line, text: String, list: &Booklist) -> Action {
+        let Some(edit) = line.edit(self.at(list), &text) else {
+            return Action::None;
+        };
+        let joining = self.joining(Place::Line(line));
+        let mut after = list.clone();
+        let _ = edit.clone().apply(&mut after);
+        let held = line.text(self.at(&after));
+        self.typing = Some(Typing {
+            place: Place::Line(line),
+            // A role in brackets has gone into its own field: the name alone stays.
+            text: match line {
+                Line::Book(Fact::Person(_)) => held.clone(),
+                _ => text,
+            },
+            held,
+            at: Instant::now(),
+        });
+        Action::Edit(edit, joining)
+    }
+
+    fn type_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
+        let edit = change::at_once(new, &text, &self.subject, list);
+        let owner = self.owner();
+        if edit.is_some() {
+            let _ = self.pending.remove(&(owner, new));
+        } else {
+            let _ = self.pending.insert((owner, new), text);
+        }
+        self.changed(edit)
+    }
+
+    /// Adds what was typed. What cannot be added stays in its field, with a word about it.
+    fn add_new(&mut self, new: New, list: &Booklist, words: &crate::words::Words) -> Action {
+        let key = (self.owner(), new);
+        let Some(typed) = self
+            .pending
+            .get(&key)
+            .filter(|typed| !typed.trim().is_empty())
+        else {
+            return Action::None;
+        };
+        match change::added(new, typed, &self.subject, list) {
+            Ok(edit) => {
+                let _ = self.pending.remove(&key);
+                self.changed(edit)
+            }
+            Err(change::NotKnown) => Action::Tell(crate::say!(
+                words,
+                "book-language-unknown",
+                typed = typed.as_str()
+            )),
+        }
+    }
+
+    /// The field is left: it shows what the list holds. In a row of people or numbers the next one is at hand.
+    fn leave(&mut self, line: Line, list: &Booklist) -> Action {
+        self.typing = None;
+        let rows = self
+            .owner()
+            .and_then(|id| list.entry(id))
+            .map(|entry| &entry.book);
+        let next = match (line, rows) {
+            (Line::Book(Fact::Person(at)), Some(book)) if at < book.contributors.len() => {
+                Fact::Person(at + 1)
+            }
+            (Line::Book(Fact::Isbn(at)), Some(book)) if at < book.isbns.len() => Fact::Isbn(at + 1),
+            (Line::Book(Fact::AwardName(at)), Some(book)) if at < book.awards.len() => {
+                Fact::AwardYear(at)
+            }
+            _ => return Action::Part,
+        };
+        Action::Run(focus::on(pieces::id(Line::Book(next))))
+    }
+
+    fn write(&mut self, area: Area, action: text_editor::Action, list: &Booklist) -> Action {
+        let Some(text) = self.areas.perform(area, action) else {
+            return Action::None;
+        };
+        let joining = self.joining(Place::Area(area));
+        self.typing = Some(Typing {
+            place: Place::Area(area),
+            text: String::new(),
+            held: String::new(),
+            at: Instant::now(),
+        });
+        match area.edit(self.at(list), text) {
+            Some(edit) => Action::Edit(edit, joining),
+            None => Action::None,
+        }
+    }
+
+    /// Shows the pane.
+    pub fn view<'a>(
+        &'a self,
+        list: &'a Booklist,
+        suggestions: &'a Suggestions,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let pane = responsive(move |size| {
+            let fields = Fields::new(self, list, suggestions, context, size.width);
+            let content = match &self.subject {
+                Subject::Nothing => nothing::view(&fields),
+                Subject::Book(id) => match list.entry(*id) {
+                    Some(entry) => facts::view(entry, &fields),
+                    None => nothing::view(&fields),
+                },
+                Subject::Books(ids) => several::view(ids, &fields),
+                Subject::Section(id) => match list.section(*id) {
+                    Some(section) => section::view(section, &fields),
+                    None => nothing::view(&fields),
+                },
+                Subject::AboutList => about::view(&fields),
+            };
+            scrollable(
+                container(content)
+                    .padding([Space::L, Space::XL])
+                    .width(Length::Fill),
+            )
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+        });
+        container(pane)
+            .class(Ground::Card)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .into()
+    }
+}

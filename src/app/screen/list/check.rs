@@ -1,0 +1,323 @@
+//! What should be looked at again, kind by kind, mistakes first. The looking itself is done on another thread.
+
+use crate::app::Element;
+use crate::app::aside::aside;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::theme::{Ink, Size, Space};
+use crate::app::widget::{Icon, heading, icon, note, press, text};
+use crate::check::{self, Finding, Kind, Severity};
+use crate::mint;
+use crate::model::{Booklist, EntryId};
+use crate::say;
+use crate::words::Words;
+use iced::Length::Fill;
+use iced::widget::{column, container, row, scrollable};
+use iced::{Alignment, Task};
+
+/// How many findings of one kind are shown before the rest is only counted.
+const SHOWN: usize = 200;
+
+/// The greatest width of the page, in logical pixels.
+const WIDTH: f32 = 860.0;
+
+/// What should be looked at again.
+pub struct Check {
+    findings: Option<Vec<Finding>>,
+    /// The list has changed since.
+    stale: bool,
+    /// The number of the last look; the answer to another one comes too late.
+    look: u64,
+}
+
+/// What happens here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The list has been looked through.
+    Looked(u64, Vec<Finding>),
+    /// A book is to be shown.
+    Pressed(EntryId),
+}
+
+/// What is asked of the list screen.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To show a book.
+    Show(EntryId),
+}
+
+impl Check {
+    /// Begins without having looked.
+    pub fn new(_list: &Booklist) -> Self {
+        Self {
+            findings: None,
+            stale: true,
+            look: 0,
+        }
+    }
+
+    /// Notes that the list has changed.
+    pub fn changed(&mut self) {
+        self.stale = true;
+    }
+
+    /// Looks through the list, where it has changed since the last time.
+    pub fn refresh(&mut self, list: &Booklist) -> Task<Message> {
+        if !self.stale {
+            return Task::none();
+        }
+        self.stale = false;
+        self.look += 1;
+        let (look, list) = (self.look, list.clone());
+        aside(move || Message::Looked(look, check::check(&list, mint::today())))
+    }
+
+    /// Counts what was found; nothing before the first look.
+    pub fn count(&self) -> Option<usize> {
+        self.findings.as_ref().map(Vec::len)
+    }
+
+    /// Takes in what happened and tells what the list screen is to do.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Looked(look, findings) => {
+                if look == self.look {
+                    self.findings = Some(findings);
+                }
+                Action::None
+            }
+            Message::Pressed(entry) => Action::Show(entry),
+        }
+    }
+
+    /// Shows what was found.
+    pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let found: Element<'a, Message> = match &self.findings {
+            None => note(say!(words, "check-looking")).into(),
+            Some(findings) if findings.is_empty() => text(say!(words, "check-nothing")).into(),
+            Some(findings) => column(
+                groups(findings)
+                    .into_iter()
+                    .map(|group| one_group(&group, words)),
+            )
+            .spacing(Space::XL)
+            .into(),
+        };
+        let stale = (self.stale && self.findings.is_some()).then(|| {
+            note(say!(
+                words,
+                "check-stale",
+                key = Command::Check.key().unwrap_or_default()
+            ))
+        });
+        let page = column![
+            heading(1, say!(words, "check-title")).size(Size::TITLE),
+            stale,
+            found,
+        ]
+        .spacing(Space::L)
+        .padding(Space::XL)
+        .max_width(WIDTH);
+        scrollable(container(page).center_x(Fill))
+            .height(Fill)
+            .into()
+    }
+}
+
+/// What findings are about, as they stand together on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Missing,
+    MissingAnnotation,
+    Isbn,
+    Year,
+    Twice,
+    Person,
+    Publisher,
+    Long,
+    Overused,
+    Broken,
+    Cover,
+    Suggested,
+}
+
+impl Subject {
+    fn of(kind: &Kind) -> Self {
+        match kind {
+            Kind::Missing { .. } => Self::Missing,
+            Kind::MissingAnnotation { .. } => Self::MissingAnnotation,
+            Kind::IsbnDigit { .. }
+            | Kind::IsbnLostZero { .. }
+            | Kind::IsbnLength { .. }
+            | Kind::IsbnNotUnderstood { .. } => Self::Isbn,
+            Kind::YearNotUnderstood { .. } | Kind::YearInFuture { .. } => Self::Year,
+            Kind::SameIsbn { .. } | Kind::SameTitle => Self::Twice,
+            Kind::PersonSpellings { .. } => Self::Person,
+            Kind::PublisherSpellings { .. } => Self::Publisher,
+            Kind::AnnotationTooLong { .. } => Self::Long,
+            Kind::WordOverused { .. } => Self::Overused,
+            Kind::BrokenText { .. } => Self::Broken,
+            Kind::CoverWithoutAlternative { .. } => Self::Cover,
+            Kind::TagsSuggested { .. } => Self::Suggested,
+        }
+    }
+
+    fn name(self, words: &Words) -> String {
+        match self {
+            Self::Missing => say!(words, "check-kind-missing"),
+            Self::MissingAnnotation => say!(words, "check-kind-missing-annotation"),
+            Self::Isbn => say!(words, "check-kind-isbn"),
+            Self::Year => say!(words, "check-kind-year"),
+            Self::Twice => say!(words, "check-kind-twice"),
+            Self::Person => say!(words, "check-kind-person"),
+            Self::Publisher => say!(words, "check-kind-publisher"),
+            Self::Long => say!(words, "check-kind-long"),
+            Self::Overused => say!(words, "check-kind-overused"),
+            Self::Broken => say!(words, "check-kind-broken"),
+            Self::Cover => say!(words, "check-kind-cover"),
+            Self::Suggested => say!(words, "check-kind-suggested"),
+        }
+    }
+}
+
+/// Findings that stand together.
+struct Group<'a> {
+    severity: Severity,
+    subject: Subject,
+    findings: Vec<&'a Finding>,
+}
+
+/// Puts findings about one thing together: mistakes first, then in the order in which they were found.
+fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for finding in findings {
+        let (severity, subject) = (finding.severity, Subject::of(&finding.kind));
+        let known = groups
+            .iter_mut()
+            .find(|group| (group.severity, group.subject) == (severity, subject));
+        match known {
+            Some(group) => group.findings.push(finding),
+            None => groups.push(Group {
+                severity,
+                subject,
+                findings: vec![finding],
+            }),
+        }
+    }
+    groups.sort_by_key(|group| group.severity);
+    groups
+}
+
+fn one_group<'a>(group: &Group<'a>, words: &Words) -> Element<'a, Message> {
+    let (sign, ink) = match group.severity {
+        Severity::Mistake => (Icon::Warning, Ink::Error),
+        Severity::LookAgain => (Icon::Note, Ink::Marigold),
+    };
+    let count = group.findings.len();
+    let name = say!(
+        words,
+        "check-group",
+        name = group.subject.name(words),
+        count = count
+    );
+    let title = row![icon(sign).ink(ink), heading(2, name).ink(ink)]
+        .spacing(Space::S)
+        .align_y(Alignment::Center);
+    let more = count.saturating_sub(SHOWN);
+    let more = (more > 0).then(|| note(say!(words, "check-more", count = more)));
+    column![title]
+        .extend(
+            group
+                .findings
+                .iter()
+                .take(SHOWN)
+                .map(|finding| one(finding, words)),
+        )
+        .push(more)
+        .spacing(Space::XS)
+        .into()
+}
+
+/// One finding; where it is about several books, each of them can be pressed.
+fn one<'a>(finding: &'a Finding, words: &Words) -> Element<'a, Message> {
+    let sentence = finding.sentence(words);
+    match finding.entries.as_slice() {
+        [] => container(text(sentence)).padding(Space::S).into(),
+        [place] => press(sentence.clone())
+            .face(text(sentence).width(Fill))
+            .row(false)
+            .width(Fill)
+            .on_press(Message::Pressed(place.id))
+            .into(),
+        places => {
+            let books = places.iter().take(SHOWN).map(|place| {
+                let title = match place.title.as_str() {
+                    "" => say!(words, "dialog-untitled-book"),
+                    title => title.to_owned(),
+                };
+                press(title)
+                    .link()
+                    .on_press(Message::Pressed(place.id))
+                    .into()
+            });
+            container(
+                column![
+                    text(sentence),
+                    row(books)
+                        .spacing(Space::M)
+                        .wrap()
+                        .vertical_spacing(Space::XS),
+                ]
+                .spacing(Space::XS),
+            )
+            .padding(Space::S)
+            .into()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Fact;
+    use crate::words::Tongue;
+
+    fn finding(severity: Severity, kind: Kind) -> Finding {
+        Finding {
+            severity,
+            kind,
+            entries: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn findings_stand_together_by_what_they_are_about_mistakes_first() {
+        let missing = |fact| finding(Severity::LookAgain, Kind::Missing { fact });
+        let isbn = |severity| {
+            let written = "978".into();
+            finding(severity, Kind::IsbnNotUnderstood { written })
+        };
+        let findings = [
+            missing(Fact::Year),
+            isbn(Severity::Mistake),
+            missing(Fact::Author),
+            isbn(Severity::LookAgain),
+        ];
+        let found: Vec<(Subject, usize)> = groups(&findings)
+            .iter()
+            .map(|group| (group.subject, group.findings.len()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (Subject::Isbn, 1),
+                (Subject::Missing, 2),
+                (Subject::Isbn, 1)
+            ]
+        );
+        let words = Words::of(Tongue::Spanish);
+        assert_eq!(Subject::Missing.name(&words), "Datos que faltan");
+    }
+}

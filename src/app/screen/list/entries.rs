@@ -1,0 +1,418 @@
+//! The pane with the list: sections and books, found, sorted, chosen, moved.
+
+use super::changes;
+use super::chosen::{Chosen, How, Item};
+use crate::app::Element;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::theme::{Size, Space};
+use crate::app::widget::{self, Heights, choice, field, press, rows, soft};
+use crate::model::{Booklist, Edit, EntryId};
+use crate::say;
+use crate::search::{self, Index, Order};
+use crate::words::Words;
+use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
+use iced::widget::{column, container, row, space};
+use iced::{Center, Fill, Task};
+use std::collections::{HashMap, HashSet};
+
+/// The height of a section's heading, in pixels.
+const HEADING: f32 = 44.0;
+
+/// The height of a book: title, people, tags.
+const BOOK: f32 = 76.0;
+
+/// The search field and the rows, for the keyboard.
+pub const FIND: &str = "find";
+pub const ROWS: &str = "rows";
+
+/// The pane with the list.
+pub struct Entries {
+    index: Index,
+    find: String,
+    order: Order,
+    chosen: Chosen,
+    shown: Vec<Item>,
+    /// Where each shown row stands in the list: its section, and its entry unless it is a heading.
+    places: Vec<(usize, Option<usize>)>,
+    heights: Heights,
+    drag: Option<Drag>,
+}
+
+/// Books on their way to another place.
+#[derive(Debug, Clone, Copy)]
+struct Drag {
+    entry: EntryId,
+    over: Option<Item>,
+}
+
+/// What happens in the pane.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something was typed in the search field.
+    Typed(String),
+    /// The search field is to be emptied.
+    Cleared,
+    /// Another order was chosen.
+    Sorted(Order),
+    /// A row was pressed.
+    Pressed(Item),
+    /// The chosen book is to be edited.
+    Opened,
+    /// A book was taken by its handle.
+    Taken(EntryId),
+    /// What was taken is over a row.
+    Over(Item),
+    /// What was taken was let go.
+    LetGo,
+    /// The rows are to have the keyboard.
+    ToRows,
+    /// A command is given.
+    Give(Command),
+}
+
+/// What the pane asks of the list screen.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Something else is chosen.
+    Chose,
+    /// The book is to be edited.
+    EditBook,
+    /// A change.
+    Edit(Edit),
+    /// A task of the pane.
+    Run(Task<Message>),
+    /// A command.
+    Give(Command),
+}
+
+impl Entries {
+    /// Shows a list from its beginning.
+    pub fn new(list: &Booklist) -> Self {
+        let mut entries = Self {
+            index: Index::new(list),
+            find: String::new(),
+            order: Order::default(),
+            chosen: Chosen::default(),
+            shown: Vec::new(),
+            places: Vec::new(),
+            heights: Heights::default(),
+            drag: None,
+        };
+        entries.show(list);
+        if let Some(first) = list.entries().next() {
+            entries.chosen.choose_only(&[first.id]);
+        }
+        entries
+    }
+
+    /// Follows a change of the list. Typing moves no rows unless they are found or sorted by what is typed.
+    pub fn refresh(&mut self, list: &Booklist, typing: bool) {
+        self.index.refresh(list);
+        if !typing || self.order != Order::Committee || !self.find.is_empty() {
+            self.show(list);
+        }
+    }
+
+    /// Shows the rows in another order.
+    pub fn sort(&mut self, order: Order, list: &Booklist) {
+        self.order = order;
+        self.show(list);
+    }
+
+    /// Gives the row from which keys move on.
+    pub fn cursor(&self) -> Option<Item> {
+        self.chosen.cursor()
+    }
+
+    /// Gives the chosen books in the order on screen.
+    pub fn chosen(&self) -> Vec<EntryId> {
+        self.shown
+            .iter()
+            .filter_map(|item| item.entry())
+            .filter(|id| self.chosen.contains(*id))
+            .collect()
+    }
+
+    /// Chooses one row, and shows it even where the search would hide it.
+    pub fn go_to(&mut self, item: Item, list: &Booklist) {
+        if !self.shown.contains(&item) {
+            self.find.clear();
+            self.show(list);
+        }
+        self.chosen.choose(item, How::Alone, &self.shown);
+    }
+
+    /// Chooses just these books.
+    pub fn choose_only(&mut self, entries: &[EntryId]) {
+        self.chosen.choose_only(entries);
+    }
+
+    /// Chooses every book that is shown.
+    pub fn choose_all(&mut self) {
+        self.chosen.choose_all(&self.shown);
+    }
+
+    /// Goes to another book by so many, over section headings.
+    pub fn step_books(&mut self, by: isize) {
+        let books: Vec<Item> = self
+            .shown
+            .iter()
+            .copied()
+            .filter(|item| item.entry().is_some())
+            .collect();
+        self.chosen.step(by, false, &books);
+    }
+
+    pub fn update(&mut self, message: Message, list: &Booklist, modifiers: Modifiers) -> Action {
+        match message {
+            Message::Typed(text) => self.search(text, list),
+            Message::Cleared => self.search(String::new(), list),
+            Message::Sorted(order) => {
+                self.sort(order, list);
+                Action::Chose
+            }
+            Message::Pressed(item) => self.press(item, modifiers),
+            Message::Opened => Action::EditBook,
+            Message::Taken(entry) => {
+                self.drag = Some(Drag { entry, over: None });
+                Action::None
+            }
+            Message::Over(item) => {
+                if let Some(drag) = &mut self.drag {
+                    drag.over = Some(item);
+                }
+                Action::None
+            }
+            Message::LetGo => self.let_go(list),
+            Message::ToRows => Action::Run(widget::focus::on(ROWS)),
+            Message::Give(command) => Action::Give(command),
+        }
+    }
+
+    fn search(&mut self, text: String, list: &Booklist) -> Action {
+        self.find = text;
+        self.show(list);
+        Action::Chose
+    }
+
+    fn press(&mut self, item: Item, modifiers: Modifiers) -> Action {
+        let how = if modifiers.shift() {
+            How::UpTo
+        } else if modifiers.command() {
+            How::Too
+        } else {
+            How::Alone
+        };
+        self.chosen.choose(item, how, &self.shown);
+        Action::Chose
+    }
+
+    /// Puts what was taken where it was let go: behind a row below its own place, before one above it; over a heading, at the
+    /// beginning of its section.
+    fn let_go(&mut self, list: &Booklist) -> Action {
+        let Some(Drag {
+            entry,
+            over: Some(over),
+        }) = self.drag.take()
+        else {
+            return Action::None;
+        };
+        let taken = if self.chosen.contains(entry) {
+            self.chosen()
+        } else {
+            vec![entry]
+        };
+        let place = match over {
+            Item::Section(section) => Some((section, 0)),
+            Item::Entry(target) => list.entry_at(target).map(|(section, at)| {
+                let down = list
+                    .entry_at(entry)
+                    .is_some_and(|from| from < (section, at));
+                (list.sections[section].id, at + usize::from(down))
+            }),
+        };
+        place
+            .and_then(|(section, at)| changes::move_to(list, &taken, section, at))
+            .map_or(Action::None, Action::Edit)
+    }
+
+    /// Works out which rows are shown.
+    fn show(&mut self, list: &Booklist) {
+        let before = std::mem::take(&mut self.shown);
+        self.places.clear();
+        let found: Option<HashSet<EntryId>> = (!self.find.trim().is_empty())
+            .then(|| self.index.find(&self.find).into_iter().collect());
+        let is_shown = |id: &EntryId| found.as_ref().is_none_or(|found| found.contains(id));
+        let ranks = self.ranks(list);
+        for (s, section) in list.sections.iter().enumerate() {
+            let mut at: Vec<usize> = (0..section.entries.len())
+                .filter(|at| is_shown(&section.entries[*at].id))
+                .collect();
+            if found.is_some() && at.is_empty() {
+                continue;
+            }
+            if let Some(ranks) = &ranks {
+                at.sort_by_key(|at| ranks.get(&section.entries[*at].id));
+            }
+            self.shown.push(Item::Section(section.id));
+            self.places.push((s, None));
+            for at in at {
+                self.shown.push(Item::Entry(section.entries[at].id));
+                self.places.push((s, Some(at)));
+            }
+        }
+        self.heights = Heights::new(self.shown.iter().map(|item| match item {
+            Item::Section(_) => HEADING,
+            Item::Entry(_) => BOOK,
+        }));
+        self.chosen.keep_to(&before, &self.shown);
+    }
+
+    /// Gives what a shown row is.
+    pub(super) fn item(&self, at: usize) -> Option<Item> {
+        self.shown.get(at).copied()
+    }
+
+    /// Gives the place in the list of a shown row.
+    pub(super) fn place(&self, at: usize) -> Option<(usize, Option<usize>)> {
+        self.places.get(at).copied()
+    }
+
+    pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let books = list.count();
+        let find = field(Command::Find.name(words), &self.find)
+            .placeholder(say!(words, "entries-find", count = books))
+            .hide_label()
+            .search()
+            .id(FIND)
+            .on_input(Message::Typed)
+            .on_key(|press| match press.key {
+                Key::Named(Named::Escape) if !press.empty => Some(Message::Cleared),
+                Key::Named(Named::ArrowDown | Named::Enter) if press.modifiers.is_empty() => {
+                    Some(Message::ToRows)
+                }
+                _ => None,
+            });
+        let orders = Order::ALL.map(|order| (order, order_name(order, words)));
+        let order = choice(
+            say!(words, "entries-order"),
+            orders.to_vec(),
+            Some(&self.order),
+            Message::Sorted,
+        );
+        column![
+            row![find.width(Fill), order]
+                .spacing(Space::S)
+                .padding(Space::M)
+                .align_y(Center),
+            self.found(list, words),
+            self.rows(list, context),
+        ]
+        .into()
+    }
+
+    fn rows<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        if self.shown.is_empty() {
+            return self.nothing(list, words);
+        }
+        let cursor = self
+            .cursor()
+            .and_then(|item| self.shown.iter().position(|row| *row == item));
+        rows(say!(words, "entries-rows"), &self.heights, move |at| {
+            self.row(at, list, context)
+        })
+        .id(ROWS)
+        .selected(cursor)
+        .on_select(|at| {
+            self.shown
+                .get(at)
+                .map_or(Message::ToRows, |item| Message::Pressed(*item))
+        })
+        .on_open(|_| Message::Opened)
+        .into()
+    }
+
+    pub(super) fn is_chosen(&self, at: usize) -> bool {
+        match self.shown.get(at) {
+            Some(Item::Entry(id)) => self.chosen.contains(*id),
+            Some(item) => self.chosen.count() == 0 && self.chosen.cursor() == Some(*item),
+            None => false,
+        }
+    }
+
+    /// Says how many were found while something is looked for.
+    fn found<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+        if self.find.trim().is_empty() {
+            return space().into();
+        }
+        let count = self
+            .shown
+            .iter()
+            .filter(|item| item.entry().is_some())
+            .count();
+        container(
+            soft(say!(
+                words,
+                "entries-found",
+                count = count,
+                all = list.count()
+            ))
+            .size(Size::NOTE),
+        )
+        .padding([0.0, Space::L])
+        .into()
+    }
+
+    fn nothing<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+        let (sentence, name, message) = if list.sections.is_empty() {
+            let add = Command::AddBook;
+            (
+                say!(words, "entries-empty"),
+                add.name(words),
+                Message::Give(add),
+            )
+        } else {
+            (
+                say!(words, "entries-nothing-found"),
+                say!(words, "entries-show-all"),
+                Message::Cleared,
+            )
+        };
+        column![soft(sentence), press(name).on_press(message)]
+            .spacing(Space::M)
+            .padding(Space::XL)
+            .into()
+    }
+
+    /// The place of each entry in the order shown, where that is not the committee's own.
+    fn ranks(&self, list: &Booklist) -> Option<HashMap<EntryId, usize>> {
+        (self.order != Order::Committee).then(|| {
+            let all: Vec<EntryId> = list.entries().map(|entry| entry.id).collect();
+            let sorted = search::order(list, &all, self.order);
+            sorted
+                .into_iter()
+                .enumerate()
+                .map(|(rank, id)| (id, rank))
+                .collect()
+        })
+    }
+}
+
+fn order_name(order: Order, words: &Words) -> String {
+    match order {
+        Order::Committee => say!(words, "order-committee"),
+        Order::Title => say!(words, "order-title"),
+        Order::Author => say!(words, "order-author"),
+        Order::Year => say!(words, "order-year"),
+    }
+}
+
+/// Goes to the search field and chooses what stands there.
+pub fn focus_find<M: Send + 'static>() -> Task<M> {
+    widget::focus::on_all_of(FIND)
+}

@@ -1,0 +1,448 @@
+//! The list screen: what is on the list, the book at hand, the page as it will print.
+//!
+//! Every change goes through [`List::change`], so that undo, search, page and draft follow from one place.
+
+pub mod book;
+mod changes;
+mod check;
+mod chosen;
+pub mod entries;
+pub mod page;
+mod rows;
+mod states;
+mod view;
+
+use self::book::Subject;
+use self::changes::Direction;
+use self::chosen::Item;
+use self::view::Tally;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::preview::{Job, Proof};
+use crate::app::session::Session;
+use crate::app::widget;
+use crate::file::Saved;
+use crate::mint;
+use crate::model::{Booklist, Edit, EntryId, Joining};
+use crate::say;
+use crate::search::{Order, Suggestions};
+use crate::shelf::Settings;
+use crate::words::Words;
+use iced::Task;
+use iced::keyboard::Modifiers;
+use jiff::civil::Time;
+use std::path::PathBuf;
+
+/// Which part of the work is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// Choosing and editing.
+    #[default]
+    List,
+    /// What should be looked at again.
+    Check,
+    /// The states that have been saved.
+    States,
+}
+
+/// The three panes, from left to right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pane {
+    /// What is on the list.
+    List,
+    /// The book at hand.
+    Book,
+    /// The page as it will print.
+    Page,
+}
+
+/// The list screen.
+pub struct List {
+    session: Session,
+    tab: Tab,
+    entries: entries::Entries,
+    book: book::Editor,
+    page: page::Page,
+    check: check::Check,
+    states: states::States,
+    suggestions: Suggestions,
+    tally: Tally,
+    saved_at: Option<Time>,
+}
+
+/// What happens on the list screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// In the pane with the list.
+    Entries(entries::Message),
+    /// In the pane with the book.
+    Book(book::Message),
+    /// In the pane with the page.
+    Page(page::Message),
+    /// Among the things to look at again.
+    Check(check::Message),
+    /// Among the saved states.
+    States(states::Message),
+    /// Another part of the work is to be shown.
+    Show(Tab),
+    /// The borders between the panes have moved.
+    Split(Vec<f32>),
+    /// A command is given.
+    Give(Command),
+}
+
+/// What the list screen asks of the window.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A task of the screen.
+    Run(Task<Message>),
+    /// The list has changed: a draft is due, and a page.
+    Changed(Task<Message>),
+    /// Something else is shown: a page is due.
+    Shown(Task<Message>),
+    /// A command that is not the screen's own.
+    Give(Command),
+    /// Something to say.
+    Tell(String),
+    /// Something to remember on this computer.
+    Settings(Box<Settings>),
+}
+
+impl List {
+    /// Shows an open list from its beginning.
+    pub fn new(session: Session, context: Context<'_>) -> Self {
+        let list = session.list();
+        let mut screen = Self {
+            tab: Tab::default(),
+            entries: entries::Entries::new(list),
+            book: book::Editor::new(list),
+            page: page::Page::new(list),
+            check: check::Check::new(list),
+            states: states::States::new(context.shelf, list.id),
+            suggestions: Suggestions::of(list),
+            tally: Tally::of(list),
+            saved_at: None,
+            session,
+        };
+        screen.show_chosen();
+        screen
+    }
+
+    /// Gives the open list with its history and file.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Gives the title of the window: that of the list, with a dot while there is unsaved work.
+    pub fn title(&self, words: &Words) -> String {
+        let list = self.session.list();
+        let mut title = list.title.words(&list.language).to_owned();
+        if title.is_empty() {
+            title = say!(words, "list-untitled");
+        }
+        let mark = if self.session.is_unsaved() {
+            "• "
+        } else {
+            ""
+        };
+        format!("{mark}{title} – {}", say!(words, "app-name"))
+    }
+
+    /// Remembers that a state has been saved.
+    pub fn saved(&mut self, path: PathBuf, state: u64, saved: Saved, context: Context<'_>) {
+        self.session.saved(path, state, saved);
+        self.saved_at = Some(mint::now());
+        self.states = states::States::new(context.shelf, self.session.list().id);
+    }
+
+    /// Gives what to ask of the press.
+    pub fn job(&self) -> Option<Job> {
+        self.page.job(self.session.list())
+    }
+
+    /// Remembers which job was the last.
+    pub fn asked(&mut self, job: u64) {
+        self.page.asked(job);
+    }
+
+    /// Takes a page from the press.
+    pub fn printed(&mut self, proof: Proof) -> Task<Message> {
+        self.page.printed(proof)
+    }
+
+    /// Takes up how fine the screen is.
+    pub fn set_density(&mut self, density: f32) {
+        self.page.set_density(density);
+    }
+
+    /// Gives what has been chosen for the print.
+    pub fn print_options(&self) -> &crate::print::Options {
+        self.page.options()
+    }
+
+    /// Changes the list from outside: an import, a state taken back.
+    pub fn change_apart(&mut self, edit: Edit) -> Action {
+        self.change(edit, Joining::Apart)
+    }
+
+    /// Takes a picture that was dropped on the window as the cover of the book at hand.
+    pub fn dropped(&mut self, path: PathBuf, context: Context<'_>) -> Action {
+        self.on_book(book::Message::CoverDropped(path), context)
+    }
+
+    /// Shows one book.
+    pub fn show_entry(&mut self, entry: EntryId) -> Action {
+        self.tab = Tab::List;
+        self.entries.go_to(Item::Entry(entry), self.session.list());
+        self.chose()
+    }
+
+    pub fn update(
+        &mut self,
+        message: Message,
+        modifiers: Modifiers,
+        context: Context<'_>,
+    ) -> Action {
+        match message {
+            Message::Entries(message) => self.on_entries(message, modifiers),
+            Message::Book(message) => self.on_book(message, context),
+            Message::Page(message) => {
+                self.page.update(message);
+                Action::Shown(Task::none())
+            }
+            Message::Check(message) => match self.check.update(message) {
+                check::Action::None => Action::None,
+                check::Action::Show(entry) => self.show_entry(entry),
+            },
+            Message::States(message) => {
+                match self.states.update(message, self.session.list(), context) {
+                    states::Action::None => Action::None,
+                    states::Action::Run(task) => Action::Run(task.map(Message::States)),
+                    states::Action::TakeBack(list) => self.take_back(*list),
+                }
+            }
+            Message::Show(tab) => self.show_tab(tab),
+            Message::Split(shares) => {
+                let mut settings = context.settings.clone();
+                let thousandths =
+                    |at: usize| (shares.get(at).copied().unwrap_or_default() * 1000.0) as u16;
+                settings.panes.entries_width = thousandths(0);
+                settings.panes.page_width = thousandths(2);
+                Action::Settings(Box::new(settings))
+            }
+            Message::Give(command) => self.give(command, context),
+        }
+    }
+
+    /// Does what a command says, or hands it on.
+    pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
+        let list = self.session.list();
+        let chosen = self.entries.chosen();
+        let cursor = self.entries.cursor();
+        let edit = match command {
+            Command::Undo => return self.travel(Session::undo),
+            Command::Redo => return self.travel(Session::redo),
+            Command::AddBook => return self.add_book(),
+            Command::AddSection => return self.add_section(),
+            Command::Duplicate => return self.duplicate(),
+            Command::ChooseAll => {
+                self.entries.choose_all();
+                return self.chose();
+            }
+            Command::PreviousBook => return self.step_books(-1),
+            Command::NextBook => return self.step_books(1),
+            Command::AboutList => {
+                self.book.show(Subject::AboutList, list);
+                return Action::Run(book::Editor::focus_first());
+            }
+            Command::Find => return Action::Run(entries::focus_find()),
+            Command::SortCommittee => return self.sort(Order::Committee),
+            Command::SortTitle => return self.sort(Order::Title),
+            Command::SortAuthor => return self.sort(Order::Author),
+            Command::SortYear => return self.sort(Order::Year),
+            Command::Check => return self.show_tab(Tab::Check),
+            Command::SavedStates => return self.show_tab(Tab::States),
+            Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
+            Command::NextPage => return self.on_page(page::Message::Turned(1)),
+            Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),
+            Command::ZoomOut => return self.on_page(page::Message::Zoomed(-1)),
+            Command::ZoomFit => return self.on_page(page::Message::Fitted),
+            Command::PaneList => return toggle(Pane::List, context),
+            Command::PaneBook => return toggle(Pane::Book, context),
+            Command::PanePage => return toggle(Pane::Page, context),
+            Command::NextPane => return Action::Run(view::next_pane(false)),
+            Command::PreviousPane => return Action::Run(view::next_pane(true)),
+            Command::Delete => changes::delete(&chosen, cursor),
+            Command::MoveUp => changes::move_by_one(list, &chosen, cursor, Direction::Up),
+            Command::MoveDown => changes::move_by_one(list, &chosen, cursor, Direction::Down),
+            Command::MoveToPreviousSection => {
+                changes::move_to_neighbour(list, &chosen, Direction::Up)
+            }
+            Command::MoveToNextSection => {
+                changes::move_to_neighbour(list, &chosen, Direction::Down)
+            }
+            other => return Action::Give(other),
+        };
+        edit.map_or(Action::None, |edit| self.change_apart(edit))
+    }
+
+    fn on_entries(&mut self, message: entries::Message, modifiers: Modifiers) -> Action {
+        match self.entries.update(message, self.session.list(), modifiers) {
+            entries::Action::None => Action::None,
+            entries::Action::Run(task) => Action::Run(task.map(Message::Entries)),
+            entries::Action::Chose => self.chose(),
+            entries::Action::EditBook => Action::Run(book::Editor::focus_first()),
+            entries::Action::Edit(edit) => self.change_apart(edit),
+            entries::Action::Give(command) => Action::Give(command),
+        }
+    }
+
+    fn on_book(&mut self, message: book::Message, context: Context<'_>) -> Action {
+        match self.book.update(message, self.session.list(), context) {
+            book::Action::None => Action::None,
+            book::Action::Run(task) => Action::Run(task.map(Message::Book)),
+            book::Action::Edit(edit, joining) => self.change(edit, joining),
+            book::Action::Part => {
+                self.session.part();
+                Action::None
+            }
+            book::Action::Give(command) => self.give(command, context),
+            book::Action::Tell(sentence) => Action::Tell(sentence),
+        }
+    }
+
+    fn on_page(&mut self, message: page::Message) -> Action {
+        self.page.update(message);
+        Action::Shown(Task::none())
+    }
+
+    /// Changes the list. Everything that shows it follows.
+    fn change(&mut self, edit: Edit, joining: Joining) -> Action {
+        let typing = joining == Joining::Typing;
+        if self.session.apply(edit, joining).is_err() {
+            // The edit was made for a list that has changed since: there is nothing left to do.
+            return Action::None;
+        }
+        self.follow(typing)
+    }
+
+    /// Undoes or does again, and shows what was touched.
+    fn travel(&mut self, go: impl FnOnce(&mut Session) -> Option<Edit>) -> Action {
+        let Some(edit) = go(&mut self.session) else {
+            return Action::None;
+        };
+        let touched = edit
+            .entry()
+            .filter(|id| self.session.list().entry(*id).is_some());
+        let action = self.follow(false);
+        if let Some(entry) = touched {
+            self.entries.go_to(Item::Entry(entry), self.session.list());
+            self.show_chosen();
+        }
+        action
+    }
+
+    fn follow(&mut self, typing: bool) -> Action {
+        let list = self.session.list();
+        self.entries.refresh(list, typing);
+        self.check.changed();
+        if !typing {
+            self.tally = Tally::of(list);
+            self.suggestions = Suggestions::of(list);
+            self.show_chosen();
+            self.book.refresh(self.session.list());
+        }
+        Action::Changed(Task::none())
+    }
+
+    fn chose(&mut self) -> Action {
+        self.session.part();
+        self.show_chosen();
+        Action::Shown(Task::none())
+    }
+
+    /// Shows in the middle what is chosen at the left, and its page at the right.
+    fn show_chosen(&mut self) {
+        let chosen = self.entries.chosen();
+        let subject = match (chosen.as_slice(), self.entries.cursor()) {
+            ([], Some(Item::Section(id))) => Subject::Section(id),
+            ([], _) => Subject::Nothing,
+            ([one], _) => Subject::Book(*one),
+            _ => Subject::Books(chosen),
+        };
+        if let Subject::Book(entry) = subject {
+            self.page.follow(entry);
+        }
+        if *self.book.subject() != subject {
+            self.book.show(subject, self.session.list());
+        }
+    }
+
+    fn add_book(&mut self) -> Action {
+        self.tab = Tab::List;
+        let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
+        let _ = self.change_apart(edit);
+        self.entries.go_to(Item::Entry(id), self.session.list());
+        self.show_chosen();
+        Action::Changed(book::Editor::focus_first())
+    }
+
+    fn add_section(&mut self) -> Action {
+        self.tab = Tab::List;
+        let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
+        let _ = self.change_apart(edit);
+        self.entries.go_to(Item::Section(id), self.session.list());
+        self.show_chosen();
+        Action::Changed(book::Editor::focus_first())
+    }
+
+    fn duplicate(&mut self) -> Action {
+        let Some((copies, edit)) = changes::duplicate(self.session.list(), &self.entries.chosen())
+        else {
+            return Action::None;
+        };
+        let action = self.change_apart(edit);
+        self.entries.choose_only(&copies);
+        self.show_chosen();
+        action
+    }
+
+    fn step_books(&mut self, by: isize) -> Action {
+        self.entries.step_books(by);
+        self.chose()
+    }
+
+    fn sort(&mut self, order: Order) -> Action {
+        self.entries.sort(order, self.session.list());
+        self.chose()
+    }
+
+    fn show_tab(&mut self, tab: Tab) -> Action {
+        self.tab = tab;
+        match tab {
+            Tab::List => Action::Shown(Task::none()),
+            Tab::Check => Action::Run(self.check.refresh(self.session.list()).map(Message::Check)),
+            Tab::States => Action::Run(widget::focus::first()),
+        }
+    }
+
+    /// Makes an earlier state the present one. The present one can be had back with undo.
+    fn take_back(&mut self, earlier: Booklist) -> Action {
+        self.tab = Tab::List;
+        self.change_apart(Edit::Replace(Box::new(earlier)))
+    }
+}
+
+/// Shows or hides a pane; the last one stays.
+fn toggle(pane: Pane, context: Context<'_>) -> Action {
+    let mut settings = context.settings.clone();
+    let panes = &mut settings.panes;
+    let (shown, others) = match pane {
+        Pane::List => (&mut panes.entries, panes.editor || panes.page),
+        Pane::Book => (&mut panes.editor, panes.entries || panes.page),
+        Pane::Page => (&mut panes.page, panes.entries || panes.editor),
+    };
+    *shown = !*shown || !others;
+    Action::Settings(Box::new(settings))
+}

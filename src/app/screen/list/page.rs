@@ -1,0 +1,395 @@
+//! The pane with the page as it will print.
+
+use crate::app::Element;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::preview::{Job, Proof, Scale, Show};
+use crate::app::theme::{Ground, Ink as Tint, Size, Space};
+use crate::app::widget::{Icon, choice, divider, note, picture, press, soft};
+use crate::model::{Booklist, EntryId, EntryStyle, LanguageTag, PublicList};
+use crate::print::{Columns, Ink, Options, Paper, PrintError, PrintWarning};
+use crate::say;
+use crate::vocabulary::languages;
+use crate::words::Words;
+use iced::widget::image::Handle;
+use iced::widget::{column, container, operation, row, scrollable, sensor, space};
+use iced::{Center, Fill, Task};
+
+/// Pixels for each point when the page is shown at 100 %: a point is 1/72 inch, a pixel of CSS 1/96.
+const ACTUAL_SIZE: f64 = 96.0 / 72.0;
+
+/// The first thing in the pane, for the keyboard.
+pub const PAGE: &str = "page";
+
+/// What the page is scrolled in.
+const SHEET: &str = "sheet";
+
+/// Room around the page, in pixels.
+const MARGIN: f32 = 16.0;
+
+/// The steps of zoom, in percent.
+const STEPS: [u16; 9] = [40, 55, 70, 85, 100, 125, 150, 200, 300];
+
+/// How large the page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Zoom {
+    /// As wide as the pane.
+    #[default]
+    Fit,
+    /// In percent of its real size.
+    Percent(u16),
+}
+
+/// The pane with the page.
+pub struct Page {
+    options: Options,
+    zoom: Zoom,
+    show: Show,
+    /// The room of the pane in logical pixels: width and height.
+    room: (f32, f32),
+    /// Pixels of the screen for each logical pixel.
+    density: f32,
+    asked: u64,
+    shown: Option<Shown>,
+    refused: Option<PrintError>,
+}
+
+/// A page on screen.
+struct Shown {
+    handle: Handle,
+    width: u32,
+    height: u32,
+    number: usize,
+    count: usize,
+    entry: Option<f32>,
+    scale: f64,
+    warnings: Vec<PrintWarning>,
+}
+
+/// What happens in the pane.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The pane has another size, in logical pixels.
+    Resized(iced::Size),
+    /// The page before or after is wanted.
+    Turned(isize),
+    /// The page is wanted larger or smaller by one step.
+    Zoomed(isize),
+    /// The page is to be as wide as the pane.
+    Fitted,
+    /// Another sheet.
+    Paper(Paper),
+    /// One or two columns.
+    Columns(Columns),
+    /// Colour or black and white.
+    Ink(Ink),
+    /// With or without covers.
+    Covers(bool),
+    /// Another order of the facts.
+    Style(EntryStyle),
+    /// Another language.
+    Language(LanguageTag),
+}
+
+impl Page {
+    /// Shows the beginning of a list.
+    pub fn new(list: &Booklist) -> Self {
+        Self {
+            options: Options::of(&PublicList::from(list)),
+            zoom: Zoom::default(),
+            show: Show::Page(0),
+            room: (0.0, 0.0),
+            density: 1.0,
+            asked: 0,
+            shown: None,
+            refused: None,
+        }
+    }
+
+    /// Gives what has been chosen for the print.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Wants the page that an entry stands on.
+    pub fn follow(&mut self, entry: EntryId) {
+        self.show = Show::Entry(entry, self.number());
+    }
+
+    /// Takes up how fine the screen is: pixels for each logical pixel.
+    pub fn set_density(&mut self, density: f32) {
+        self.density = density.clamp(0.5, 4.0);
+    }
+
+    /// Gives what to ask of the press. Nothing while the pane has not been seen.
+    pub fn job(&self, list: &Booklist) -> Option<Job> {
+        (self.room.0 >= 1.0).then(|| Job {
+            list: list.clone(),
+            options: self.options.clone(),
+            show: self.show,
+            scale: match self.zoom {
+                Zoom::Fit => Scale::Width(f64::from(self.room.0 * self.density)),
+                Zoom::Percent(percent) => Scale::PerPoint(
+                    ACTUAL_SIZE * f64::from(percent) / 100.0 * f64::from(self.density),
+                ),
+            },
+        })
+    }
+
+    /// Remembers which job was the last.
+    pub fn asked(&mut self, job: u64) {
+        self.asked = job;
+    }
+
+    /// Takes a page from the press; drops one that was not asked for last. Brings the entry at hand into view.
+    pub fn printed<M: Send + 'static>(&mut self, proof: Proof) -> Task<M> {
+        if proof.job != self.asked {
+            return Task::none();
+        }
+        match proof.page {
+            Ok(page) => {
+                self.refused = None;
+                let moved = match &self.shown {
+                    Some(before) => before.number != page.number || before.entry != page.entry,
+                    None => true,
+                };
+                let top = page
+                    .entry
+                    .map(|top| (top / self.density - self.room.1 / 3.0).max(0.0));
+                self.shown = Some(Shown {
+                    handle: page.handle,
+                    width: page.width,
+                    height: page.height,
+                    number: page.number,
+                    count: page.count,
+                    entry: page.entry,
+                    scale: page.scale,
+                    warnings: page.warnings,
+                });
+                match top {
+                    Some(y) if moved => {
+                        operation::scroll_to(SHEET, scrollable::AbsoluteOffset { x: 0.0, y })
+                    }
+                    _ => Task::none(),
+                }
+            }
+            Err(error) => {
+                self.refused = Some(error);
+                Task::none()
+            }
+        }
+    }
+
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::Resized(room) => self.room = (room.width - 2.0 * MARGIN, room.height),
+            Message::Turned(by) => self.show = Show::Page(self.number().saturating_add_signed(by)),
+            Message::Zoomed(by) => self.zoom = Zoom::Percent(self.step(by)),
+            Message::Fitted => self.zoom = Zoom::Fit,
+            Message::Paper(paper) => self.options.paper = paper,
+            Message::Columns(columns) => self.options.columns = columns,
+            Message::Ink(ink) => self.options.ink = ink,
+            Message::Covers(covers) => self.options.covers = covers,
+            Message::Style(style) => self.options.style = style,
+            Message::Language(language) => self.options.language = language,
+        }
+    }
+
+    fn number(&self) -> usize {
+        match self.show {
+            Show::Page(number) => self
+                .shown
+                .as_ref()
+                .map_or(number, |page| number.min(page.count.saturating_sub(1))),
+            Show::Entry(_, otherwise) => self.shown.as_ref().map_or(otherwise, |page| page.number),
+        }
+    }
+
+    /// Gives the zoom in percent.
+    fn percent(&self) -> u16 {
+        match self.zoom {
+            Zoom::Fit => self.shown.as_ref().map_or(100, |page| {
+                (page.scale / f64::from(self.density) / ACTUAL_SIZE * 100.0).round() as u16
+            }),
+            Zoom::Percent(percent) => percent,
+        }
+    }
+
+    fn step(&self, by: isize) -> u16 {
+        let now = self.percent();
+        let next = if by > 0 {
+            STEPS.into_iter().find(|step| *step > now)
+        } else {
+            STEPS.into_iter().rev().find(|step| *step < now)
+        };
+        next.unwrap_or(now)
+    }
+
+    pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        column![
+            self.tools(words),
+            self.choices(list, words),
+            divider(),
+            sensor(self.sheet(list, words))
+                .on_show(Message::Resized)
+                .on_resize(Message::Resized),
+        ]
+        .into()
+    }
+
+    /// Which page, and how large.
+    fn tools<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+        let tool = |command: Command, icon, message, can: bool| {
+            press(command.name(words))
+                .only_icon(icon)
+                .quiet()
+                .tip(command.tip(words))
+                .on_press_maybe(can.then_some(message))
+        };
+        let (number, count) = self
+            .shown
+            .as_ref()
+            .map_or((0, 0), |page| (page.number + 1, page.count));
+        row![
+            tool(
+                Command::PreviousPage,
+                Icon::Previous,
+                Message::Turned(-1),
+                number > 1
+            ),
+            soft(say!(words, "page-number", number = number, count = count)).size(Size::NOTE),
+            tool(
+                Command::NextPage,
+                Icon::Next,
+                Message::Turned(1),
+                number < count
+            ),
+            space::horizontal(),
+            tool(Command::ZoomOut, Icon::ZoomOut, Message::Zoomed(-1), true),
+            press(Command::ZoomFit.name(words))
+                .face(soft(say!(words, "page-zoom", percent = self.percent())).size(Size::NOTE))
+                .quiet()
+                .id(PAGE)
+                .tip(Command::ZoomFit.tip(words))
+                .on_press(Message::Fitted),
+            tool(Command::ZoomIn, Icon::ZoomIn, Message::Zoomed(1), true),
+        ]
+        .spacing(Space::XS)
+        .padding([Space::XS, Space::M])
+        .align_y(Center)
+        .into()
+    }
+
+    /// What is chosen for the print.
+    fn choices<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+        let options = &self.options;
+        let tongue = words.tongue();
+        let in_languages: Vec<_> = list
+            .languages()
+            .map(|tag| (tag.clone(), languages().name(tag, tongue)))
+            .collect();
+        row![
+            choice(
+                say!(words, "print-option-paper"),
+                vec![
+                    (Paper::Letter, say!(words, "print-option-letter")),
+                    (Paper::A4, say!(words, "print-option-a4")),
+                ],
+                Some(&options.paper),
+                Message::Paper,
+            ),
+            choice(
+                say!(words, "print-option-columns"),
+                vec![
+                    (Columns::One, say!(words, "print-option-one-column")),
+                    (Columns::Two, say!(words, "print-option-two-columns")),
+                ],
+                Some(&options.columns),
+                Message::Columns,
+            ),
+            choice(
+                say!(words, "print-option-ink"),
+                vec![
+                    (Ink::Colour, say!(words, "print-option-colour")),
+                    (
+                        Ink::BlackAndWhite,
+                        say!(words, "print-option-black-and-white")
+                    ),
+                ],
+                Some(&options.ink),
+                Message::Ink,
+            ),
+            choice(
+                say!(words, "print-option-covers"),
+                vec![
+                    (true, say!(words, "print-option-with-covers")),
+                    (false, say!(words, "print-option-without-covers")),
+                ],
+                Some(&options.covers),
+                Message::Covers,
+            ),
+            choice(
+                say!(words, "print-option-style"),
+                vec![
+                    (
+                        EntryStyle::TitleFirst,
+                        say!(words, "print-option-title-first")
+                    ),
+                    (
+                        EntryStyle::AuthorFirst,
+                        say!(words, "print-option-author-first")
+                    ),
+                ],
+                Some(&options.style),
+                Message::Style,
+            ),
+            choice(
+                say!(words, "print-option-language"),
+                in_languages,
+                Some(&options.language),
+                Message::Language,
+            ),
+        ]
+        .spacing(Space::XS)
+        .padding([0.0, Space::M])
+        .wrap()
+        .into()
+    }
+
+    /// The page itself, or why there is none.
+    fn sheet<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+        let mut shown = column![]
+            .spacing(Space::S)
+            .padding(MARGIN)
+            .align_x(Center)
+            .width(Fill);
+        if let Some(error) = &self.refused {
+            shown = shown.push(note(error.sentence(words)).class(Tint::Marigold));
+        }
+        if let Some(page) = &self.shown {
+            let width = page.width as f32 / self.density;
+            let height = page.height as f32 / self.density;
+            let title = list.title.words(&self.options.language);
+            let number = page.number + 1;
+            let name = say!(words, "page-name", title = title, number = number);
+            shown = shown
+                .push(container(picture(name, &page.handle, width, height)).class(Ground::Sheet));
+            for warning in &page.warnings {
+                shown = shown.push(note(warning.sentence(words)).class(Tint::Marigold));
+            }
+        }
+        container(
+            scrollable(shown)
+                .id(SHEET)
+                .direction(scrollable::Direction::Both {
+                    vertical: scrollable::Scrollbar::default(),
+                    horizontal: scrollable::Scrollbar::default(),
+                })
+                .width(Fill)
+                .height(Fill),
+        )
+        .class(Ground::Desk)
+        .into()
+    }
+}

@@ -1,0 +1,216 @@
+//! How the list screen is laid out: the bar above, the three panes, the line below.
+
+use super::{List, Message, Tab, book, entries, page};
+use crate::app::Element;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::theme::{Ground, Ink, Size, Space, TITLE, Theme};
+use crate::app::widget::{self, Icon, clipped, mark, press, soft, split};
+use crate::model::{Booklist, LanguageRole, Stage, Status};
+use crate::say;
+use crate::words::Words;
+use iced::widget::{Id, column, container, row, space};
+use iced::{Center, Fill, Task};
+use std::collections::HashSet;
+
+/// What the line below says of the list. Counted when the list changes, not for each frame.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Tally {
+    books: usize,
+    accepted: usize,
+    languages: usize,
+    bilingual: usize,
+}
+
+impl Tally {
+    pub(super) fn of(list: &Booklist) -> Self {
+        let mut tally = Self::default();
+        let mut languages = HashSet::new();
+        for entry in list.entries() {
+            tally.books += 1;
+            tally.accepted += usize::from(entry.status == Status::Accepted);
+            let uses = &entry.book.languages;
+            tally.bilingual += usize::from(
+                uses.iter()
+                    .any(|one| one.role == LanguageRole::BilingualParallel),
+            );
+            languages.extend(uses.iter().map(|one| &one.language));
+        }
+        tally.languages = languages.len();
+        tally
+    }
+}
+
+impl List {
+    pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let body = match self.tab {
+            Tab::List => self.panes(context),
+            Tab::Check => self.check.view(context).map(Message::Check),
+            Tab::States => self.states.view(context).map(Message::States),
+        };
+        column![
+            self.bar(context.words, context.theme),
+            widget::divider(),
+            container(body).height(Fill),
+            widget::divider(),
+            self.foot(context.words),
+        ]
+        .into()
+    }
+
+    /// The bar above: the list, the parts of the work, what is at hand always.
+    fn bar<'a>(&'a self, words: &Words, theme: Theme) -> Element<'a, Message> {
+        let list = self.session.list();
+        let title = list.title.words(&list.language);
+        let name = press(Command::AboutList.name(words))
+            .face(
+                row![
+                    mark(theme).size(26.0),
+                    clipped(if title.is_empty() {
+                        say!(words, "list-untitled")
+                    } else {
+                        title.to_owned()
+                    })
+                    .font(TITLE)
+                    .size(19.0),
+                ]
+                .spacing(Space::M)
+                .align_y(Center),
+            )
+            .quiet()
+            .value(title)
+            .tip(Command::AboutList.tip(words))
+            .on_press(Message::Give(Command::AboutList));
+        let tab = |tab, name: String| {
+            press(name)
+                .tab(self.tab == tab)
+                .on_press(Message::Show(tab))
+        };
+        let command = |command: Command, icon, can: bool| {
+            press(command.name(words))
+                .only_icon(icon)
+                .tip(command.tip(words))
+                .on_press_maybe(can.then_some(Message::Give(command)))
+        };
+        let history = self.session.history();
+        row![
+            name,
+            self.pill(words),
+            space().width(Space::L),
+            tab(Tab::List, say!(words, "tab-list")),
+            tab(Tab::Check, self.check_name(words)),
+            tab(Tab::States, say!(words, "tab-states")),
+            space::horizontal(),
+            command(Command::Undo, Icon::Undo, history.can_undo()),
+            command(Command::Redo, Icon::Redo, history.can_redo()),
+            press(Command::Palette.name(words))
+                .tip(Command::Palette.tip(words))
+                .on_press(Message::Give(Command::Palette)),
+            press(Command::Export.name(words))
+                .tip(Command::Export.tip(words))
+                .on_press(Message::Give(Command::Export)),
+            press(Command::AddBook.name(words))
+                .primary()
+                .tip(Command::AddBook.tip(words))
+                .on_press(Message::Give(Command::AddBook)),
+        ]
+        .spacing(Space::S)
+        .padding([Space::S, Space::L])
+        .align_y(Center)
+        .into()
+    }
+
+    /// Draft or final, and whether it is saved.
+    fn pill<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+        let stage = match self.session.list().stage {
+            Stage::Draft => say!(words, "list-draft"),
+            Stage::Final => say!(words, "list-final"),
+        };
+        let saved = match (
+            &self.saved_at,
+            self.session.is_unsaved(),
+            self.session.path(),
+        ) {
+            (_, true, _) => say!(words, "list-unsaved"),
+            (Some(time), false, _) => say!(
+                words,
+                "list-saved-at",
+                time = time.strftime("%H:%M").to_string()
+            ),
+            (None, false, _) => say!(words, "list-saved"),
+        };
+        press(Command::Save.name(words))
+            .face(soft(format!("{stage} · {saved}")).size(Size::NOTE))
+            .pill(false)
+            .tip(Command::Save.tip(words))
+            .on_press(Message::Give(Command::Save))
+            .into()
+    }
+
+    fn check_name(&self, words: &Words) -> String {
+        match self.check.count() {
+            Some(0) | None => say!(words, "tab-check"),
+            Some(count) => format!("{} {count}", say!(words, "tab-check")),
+        }
+    }
+
+    fn panes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let list = self.session.list();
+        let panes = &context.settings.panes;
+        let words = context.words;
+        let share = |thousandths: u16| f32::from(thousandths) / 1000.0;
+        let (left, right) = (share(panes.entries_width), share(panes.page_width));
+        let entries = panes
+            .entries
+            .then(|| self.entries.view(list, context).map(Message::Entries));
+        let book = panes.editor.then(|| {
+            let book = self.book.view(list, &self.suggestions, context);
+            container(book.map(Message::Book))
+                .class(Ground::Card)
+                .height(Fill)
+                .into()
+        });
+        let page = panes
+            .page
+            .then(|| self.page.view(list, context).map(Message::Page));
+        split(Message::Split)
+            .pane(say!(words, "pane-list"), left, 250.0, entries)
+            .pane(say!(words, "pane-book"), 1.0 - left - right, 320.0, book)
+            .pane(say!(words, "pane-page"), right, 220.0, page)
+            .into()
+    }
+
+    /// The line below: what the list holds.
+    fn foot<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+        let tally = self.tally;
+        let mut facts = vec![say!(words, "list-books", count = tally.books)];
+        if tally.accepted != tally.books {
+            facts.push(say!(words, "foot-accepted", count = tally.accepted));
+        }
+        facts.push(say!(words, "foot-languages", count = tally.languages));
+        facts.push(say!(words, "foot-bilingual", count = tally.bilingual));
+        let place = match self.session.path() {
+            Some(path) => path.display().to_string(),
+            None => say!(words, "foot-no-file"),
+        };
+        row![
+            soft(facts.join(" · ")).size(Size::NOTE),
+            space::horizontal(),
+            clipped(place).ink(Ink::Soft).size(Size::NOTE),
+        ]
+        .spacing(Space::L)
+        .padding([Space::XS, Space::L])
+        .align_y(Center)
+        .into()
+    }
+}
+
+/// Goes to the next pane, or to the one before.
+pub(super) fn next_pane<M: Send + 'static>(back: bool) -> Task<M> {
+    let panes = [
+        Id::from(entries::ROWS),
+        Id::from(book::FIRST),
+        Id::from(page::PAGE),
+    ];
+    widget::focus::among(panes, back)
+}

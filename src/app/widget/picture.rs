@@ -1,0 +1,19 @@
+//! A picture with a name.
+
+use super::Element;
+use super::semantics::{Role, semantic};
+use iced::Length;
+use iced::widget::image::{self, Handle};
+
+/// Shows a picture, as large as its place allows, with a name that says what is seen. Keep the handle: one made for each view leaks.
+pub fn picture<'a, M: 'a>(
+    name: impl Into<String>,
+    handle: &Handle,
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+) -> Element<'a, M> {
+    let shown: image::Image = image::Image::new(handle.clone())
+        .width(width)
+        .height(height);
+    semantic(Role::Image, name, Element::new(shown)).into()
+}

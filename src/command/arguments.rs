@@ -1,0 +1,314 @@
+//! The words of the command line, as `clap` reads them. Every help text stands in `assets/locale`.
+
+use super::say::one_line;
+use crate::model::{EntryStyle, LanguageTag};
+use crate::print::{Columns, Ink, Paper, Printable};
+use crate::say;
+use crate::shelf::template::Template;
+use crate::words::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "colibri",
+    version,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+struct Line {
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    #[command(subcommand)]
+    wish: Option<Named>,
+    #[arg(long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Named {
+    New(New),
+    Import(Import),
+    Export(Export),
+    Check(Check),
+    Recover(Recover),
+    Search(Search),
+}
+
+/// What is to be done.
+#[derive(Debug)]
+pub(super) enum Wish {
+    Window(Option<PathBuf>),
+    New(New),
+    Import(Import),
+    Export(Export),
+    Check(Check),
+    Recover(Recover),
+    Search(Search),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) title: String,
+    #[arg(long, value_enum, default_value = "plain", value_name = "NAME")]
+    pub(super) template: TemplateName,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<LanguageTag>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    #[arg(long, value_name = "LIST")]
+    pub(super) into: PathBuf,
+    #[arg(long, value_name = "HEADING")]
+    pub(super) section: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[arg(value_name = "LIST")]
+    pub(super) list: PathBuf,
+    #[arg(long = "as", value_enum, value_name = "FORMAT")]
+    pub(super) format: Format,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_enum, default_value = "handout", value_name = "NAME")]
+    pub(super) printable: PrintableName,
+    #[arg(long, value_enum, default_value = "letter", value_name = "PAPER")]
+    pub(super) paper: PaperName,
+    #[arg(long, value_enum, default_value = "1", value_name = "NUMBER")]
+    pub(super) columns: ColumnCount,
+    #[arg(long, value_enum, default_value = "colour", value_name = "INK")]
+    pub(super) ink: InkName,
+    #[arg(long, value_enum, default_value = "yes", value_name = "YES/NO")]
+    pub(super) covers: YesNo,
+    #[arg(long, value_enum, value_name = "STYLE")]
+    pub(super) style: Option<StyleName>,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<LanguageTag>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_name = "LIST")]
+    pub(super) list: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Recover {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    #[arg(value_name = "TEXT")]
+    pub(super) text: String,
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Pdf,
+    Html,
+    Txt,
+    Csv,
+    Ron,
+}
+
+macro_rules! names {
+    ($name:ident of $of:ty { $($variant:ident $word:literal $(or $alias:literal)? => $value:expr,)+ }) => {
+        #[derive(Debug, Clone, Copy, ValueEnum)]
+        pub(super) enum $name { $(#[value(name = $word $(, alias = $alias)?)] $variant,)+ }
+
+        impl From<$name> for $of {
+            fn from(name: $name) -> Self {
+                match name { $($name::$variant => $value,)+ }
+            }
+        }
+    };
+}
+
+names!(TemplateName of Template {
+    Dia "dia" => Self::Dia,
+    DiaBirthToPreK "dia-birth-prek" => Self::DiaBirthToPreK,
+    DiaK2 "dia-k-2" => Self::DiaK2,
+    Dia3To5 "dia-3-5" => Self::Dia3To5,
+    Dia6To8 "dia-6-8" => Self::Dia6To8,
+    Summer "summer" => Self::Summer,
+    Plain "plain" => Self::Plain,
+});
+names!(PrintableName of Printable { Handout "handout" => Self::Handout, });
+names!(PaperName of Paper { Letter "letter" => Self::Letter, A4 "a4" or "A4" => Self::A4, });
+names!(ColumnCount of Columns { One "1" => Self::One, Two "2" => Self::Two, });
+names!(InkName of Ink {
+    Colour "colour" or "color" => Self::Colour,
+    BlackAndWhite "black-and-white" or "bw" => Self::BlackAndWhite,
+});
+names!(YesNo of bool { Yes "yes" => true, No "no" => false, });
+names!(StyleName of EntryStyle {
+    TitleFirst "title-first" => Self::TitleFirst,
+    AuthorFirst "author-first" => Self::AuthorFirst,
+});
+
+/// Why there is nothing to be done.
+#[derive(Debug)]
+pub(super) enum Unread {
+    /// Help or version, as it was asked for.
+    Shown(String),
+    /// What is wrong with the arguments.
+    Wrong(String),
+}
+
+/// Reads the arguments.
+pub(super) fn read(
+    arguments: impl IntoIterator<Item = OsString>,
+    words: &Words,
+) -> Result<Wish, Unread> {
+    let line = in_words(Line::command(), words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Line::from_arg_matches(&matches))
+        .map_err(|error| unread(&error, words))?;
+    Ok(match line.wish {
+        None => Wish::Window(line.file),
+        Some(Named::New(wish)) => Wish::New(wish),
+        Some(Named::Import(wish)) => Wish::Import(wish),
+        Some(Named::Export(wish)) => Wish::Export(wish),
+        Some(Named::Check(wish)) => Wish::Check(wish),
+        Some(Named::Recover(wish)) => Wish::Recover(wish),
+        Some(Named::Search(wish)) => Wish::Search(wish),
+    })
+}
+
+/// Puts every word of the help into the user's language.
+fn in_words(command: clap::Command, words: &Words) -> clap::Command {
+    let usage = say!(words, "cli-usage");
+    let options = say!(words, "cli-options");
+    let commands = say!(words, "cli-commands");
+    let parts = if command.has_subcommands() {
+        format!(
+            "{{about}}\n\n{usage} {{usage}}\n\n{commands}\n{{subcommands}}\n\n{options}\n{{positionals}}\n{{options}}\n"
+        )
+    } else {
+        format!("{{about}}\n\n{usage} {{usage}}\n\n{options}\n{{positionals}}\n{{options}}\n")
+    };
+    let name = command.get_name().to_owned();
+    let help = clap::Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help);
+    command
+        .arg(help)
+        .disable_help_flag(true)
+        .help_template(parts)
+        .about(about(&name, words))
+        .mut_args(|argument| {
+            let text = help_of(argument.get_id().as_str(), &name, words);
+            let takes_values = argument.get_action().takes_values();
+            argument
+                .help(text)
+                .hide_possible_values(takes_values)
+                .hide_default_value(takes_values)
+        })
+        .mut_subcommands(|command| in_words(command, words))
+}
+
+fn about(command: &str, words: &Words) -> String {
+    match command {
+        "new" => say!(words, "cli-about-new"),
+        "import" => say!(words, "cli-about-import"),
+        "export" => say!(words, "cli-about-export"),
+        "check" => say!(words, "cli-about-check"),
+        "recover" => say!(words, "cli-about-recover"),
+        "search" => say!(words, "cli-about-search"),
+        _ => say!(words, "cli-about"),
+    }
+}
+
+fn help_of(argument: &str, command: &str, words: &Words) -> String {
+    match (argument, command) {
+        ("file", "colibri") => say!(words, "cli-help-window-file"),
+        ("file", "new") => say!(words, "cli-help-new-file"),
+        ("file", _) => say!(words, "cli-help-damaged-file"),
+        ("title", _) => say!(words, "cli-help-title"),
+        ("template", _) => say!(words, "cli-help-template"),
+        ("lang", "new") => say!(words, "cli-help-new-lang"),
+        ("lang", _) => say!(words, "cli-help-lang"),
+        ("files", "import") => say!(words, "cli-help-sheets"),
+        ("files", _) => say!(words, "cli-help-lists"),
+        ("into", _) => say!(words, "cli-help-into"),
+        ("section", _) => say!(words, "cli-help-section"),
+        ("list", _) => say!(words, "cli-help-list"),
+        ("format", _) => say!(words, "cli-help-format"),
+        ("out", "recover") => say!(words, "cli-help-recovered"),
+        ("out", _) => say!(words, "cli-help-out"),
+        ("printable", _) => say!(words, "cli-help-printable"),
+        ("paper", _) => say!(words, "cli-help-paper"),
+        ("columns", _) => say!(words, "cli-help-columns"),
+        ("ink", _) => say!(words, "cli-help-ink"),
+        ("covers", _) => say!(words, "cli-help-covers"),
+        ("style", _) => say!(words, "cli-help-style"),
+        ("json", _) => say!(words, "cli-help-json"),
+        ("text", _) => say!(words, "cli-help-text"),
+        ("version", _) => say!(words, "cli-help-version"),
+        _ => say!(words, "cli-help-help"),
+    }
+}
+
+fn unread(error: &clap::Error, words: &Words) -> Unread {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => one_line(text),
+        Some(ContextValue::Strings(texts)) => one_line(&texts.join(", ")),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    Unread::Wrong(match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            return Unread::Shown(error.to_string().trim_end().to_owned());
+        }
+        ErrorKind::MissingRequiredArgument => say!(words, "cli-missing", argument = argument),
+        ErrorKind::UnknownArgument => say!(words, "cli-unknown", argument = argument),
+        ErrorKind::InvalidSubcommand => {
+            say!(
+                words,
+                "cli-unknown",
+                argument = context(ContextKind::InvalidSubcommand)
+            )
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = context(ContextKind::InvalidValue);
+            let valid = context(ContextKind::ValidValue);
+            match (value.is_empty(), valid.is_empty()) {
+                (true, _) => say!(words, "cli-no-value", argument = argument),
+                (false, true) => say!(words, "cli-bad-value", argument = argument, value = value),
+                (false, false) => {
+                    say!(
+                        words,
+                        "cli-other-value",
+                        argument = argument,
+                        value = value,
+                        valid = valid
+                    )
+                }
+            }
+        }
+        ErrorKind::ArgumentConflict if !argument.is_empty() => {
+            say!(words, "cli-conflict", argument = argument)
+        }
+        _ => say!(words, "cli-not-understood"),
+    })
+}

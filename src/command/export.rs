@@ -1,0 +1,102 @@
+//! `colibri export`: a copy for everybody, in one of several formats.
+
+use super::arguments::{Export, Format};
+use super::say::{complain, one_line, shown, tell};
+use super::{Done, Refused};
+use crate::export;
+use crate::file::{Lineage, SaveError, encode, open, write_atomically};
+use crate::model::{Booklist, PublicList};
+use crate::print::{Options, Press};
+use crate::say;
+use crate::words::Words;
+use std::path::Path;
+
+pub(super) fn run(wish: &Export, words: &Words) -> Done {
+    let file = open(&wish.list).map_err(Refused::open(&wish.list))?;
+    for reservation in &file.opened.reservations {
+        complain(&one_line(&reservation.sentence(words)));
+    }
+    keep_lists(wish)?;
+    let list = PublicList::from(&file.opened.list);
+    let options = options(wish, &list);
+    let bytes = match wish.format {
+        Format::Pdf => pdf(&list, &options, words)?,
+        Format::Html => export::html(&list, &options).into_bytes(),
+        Format::Txt => export::text(&list, &options).into_bytes(),
+        Format::Csv => export::csv(&list, &options).into_bytes(),
+        Format::Ron => encode(&export::public_copy(&list), &Lineage::new()),
+    };
+    write_atomically(&wish.out, &bytes)
+        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::from(error)))?;
+    let entries: usize = list
+        .sections
+        .iter()
+        .map(|section| section.entries.len())
+        .sum();
+    tell(&say!(
+        words,
+        "cli-exported",
+        file = shown(&wish.out),
+        entries = entries
+    ));
+    Ok(())
+}
+
+fn options(wish: &Export, list: &PublicList) -> Options {
+    let suggested = Options::of(list);
+    Options {
+        printable: wish.printable.into(),
+        paper: wish.paper.into(),
+        columns: wish.columns.into(),
+        ink: wish.ink.into(),
+        covers: wish.covers.into(),
+        style: wish.style.map_or(suggested.style, Into::into),
+        language: wish.lang.clone().unwrap_or(suggested.language),
+        ..suggested
+    }
+}
+
+fn pdf(list: &PublicList, options: &Options, words: &Words) -> Result<Vec<u8>, Refused> {
+    let pages = Press::new()
+        .lay_out(list, options)
+        .map_err(Refused::Print)?;
+    for warning in pages.warnings() {
+        complain(&one_line(&warning.sentence(words)));
+    }
+    pages.pdf().map_err(Refused::Print)
+}
+
+/// Refuses to write a copy over a list that holds more than the copy: over the list itself, or over any other that is not a
+/// public copy.
+fn keep_lists(wish: &Export) -> Done {
+    // A device or a pipe is no place for a copy: it would be replaced by a file.
+    if wish
+        .out
+        .metadata()
+        .is_ok_and(|there| !there.is_file() && !there.is_dir())
+    {
+        return Err(Refused::Save(wish.out.clone(), SaveError::NotAFile));
+    }
+    let would_replace = || Err(Refused::WouldReplaceList(wish.out.clone()));
+    if is_same_file(&wish.list, &wish.out) {
+        return would_replace();
+    }
+    match open(&wish.out) {
+        Ok(there) if wish.format != Format::Ron || !is_public_copy(&there.opened.list) => {
+            would_replace()
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+fn is_public_copy(list: &Booklist) -> bool {
+    let copy = export::public_copy(&PublicList::from(list));
+    copy.sections == list.sections && copy.charge == list.charge && copy.scope == list.scope
+}

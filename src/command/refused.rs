@@ -1,0 +1,71 @@
+//! Why a command was not carried out, as facts and as one sentence.
+
+use super::say::shown;
+use crate::file::{OpenError, SaveError};
+use crate::import::ImportError;
+use crate::print::PrintError;
+use crate::say;
+use crate::words::Words;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// Says why a command was not carried out. Every file is as it was.
+#[derive(Debug, Error)]
+pub(super) enum Refused {
+    #[error("{0:?}: {1}")]
+    Open(PathBuf, OpenError),
+    #[error("{0:?}: {1}")]
+    Save(PathBuf, SaveError),
+    #[error("{0:?}: {1}")]
+    Sheet(PathBuf, ImportError),
+    #[error("{0:?} is there already")]
+    AlreadyThere(PathBuf),
+    #[error("{0:?} is a list")]
+    WouldReplaceList(PathBuf),
+    #[error("{0:?} holds what this version does not know")]
+    Reserved(PathBuf),
+    #[error("the entries do not fit the list")]
+    Unfit,
+    #[error(transparent)]
+    Print(PrintError),
+    #[error("{count} of {of} files could not be searched")]
+    SomeUnread { count: usize, of: usize },
+}
+
+impl Refused {
+    pub(super) fn open(path: &Path) -> impl FnOnce(OpenError) -> Self {
+        move |error| Self::Open(path.to_owned(), error)
+    }
+
+    pub(super) fn save(path: &Path) -> impl FnOnce(SaveError) -> Self {
+        move |error| Self::Save(path.to_owned(), error)
+    }
+
+    /// Says to the user what happened, what was kept and what to do.
+    pub(super) fn sentence(&self, words: &Words) -> String {
+        let named = |path: &Path, sentence: String| {
+            say!(
+                words,
+                "cli-refused",
+                file = shown(path),
+                sentence = sentence
+            )
+        };
+        match self {
+            Self::Open(path, error) => named(path, error.sentence(words)),
+            Self::Save(path, error) => named(path, error.sentence(words)),
+            Self::Sheet(path, error) => named(path, error.sentence(words)),
+            Self::AlreadyThere(path) => named(path, say!(words, "cli-already-there")),
+            Self::WouldReplaceList(path) => named(path, say!(words, "cli-would-replace-list")),
+            Self::Reserved(path) => named(path, say!(words, "cli-reserved")),
+            Self::Unfit => say!(words, "cli-unfit"),
+            Self::Print(error) => error.sentence(words),
+            Self::SomeUnread { count, of } => say!(
+                words,
+                "cli-some-unread",
+                count = count.to_string(),
+                of = of.to_string()
+            ),
+        }
+    }
+}

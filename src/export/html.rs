@@ -1,0 +1,270 @@
+//! The HTML twin of a printed list: one page that holds everything it shows, for every screen, every reader and every eye.
+//!
+//! Written for WCAG 2.1 AA: landmarks, headings in order, the language and direction of each part, words for pictures, colours
+//! with enough contrast in light and dark, one column down to 320 pixels. Text is only ever text, and nothing is fetched.
+
+use super::schema_org;
+use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
+use crate::print::page::{Drawn, Entry, Page, Part, Section};
+use crate::print::{self, Ink, Options};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest, Sha256};
+
+const STYLE: &str = include_str!("../../assets/export/page.css");
+
+/// The width that is stated for a picture, in pixels. With the height it keeps its place free until the style is read.
+const COVER_WIDTH: f64 = 400.0;
+
+/// Gives the list as one HTML page in UTF-8. Paper, columns and ink have no meaning here; the other options hold.
+pub fn html(list: &PublicList, options: &Options) -> String {
+    let options = Options {
+        ink: Ink::Colour,
+        ..options.clone()
+    };
+    let told = print::told(list, &options);
+    let mut page = Written {
+        list,
+        covers: options.covers,
+        html: String::new(),
+    };
+    page.head(&told, &options);
+    page.body(&told);
+    page.html
+}
+
+struct Written<'a> {
+    list: &'a PublicList,
+    covers: bool,
+    html: String,
+}
+
+impl Written<'_> {
+    fn head(&mut self, told: &Page, options: &Options) {
+        let style = BASE64.encode(Sha256::digest(STYLE.as_bytes()));
+        let policy = format!(
+            "default-src 'none'; img-src data:; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
+        );
+        self.raw("<!DOCTYPE html>\n<html");
+        self.language(&options.language);
+        self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
+        self.meta("http-equiv", "Content-Security-Policy", &policy);
+        self.meta("name", "viewport", "width=device-width, initial-scale=1");
+        self.meta("name", "referrer", "no-referrer");
+        self.meta("name", "color-scheme", "light dark");
+        self.meta("name", "generator", "Colibrí");
+        self.raw("<title>");
+        self.text(&told.title.text);
+        self.raw("</title>\n<style>");
+        self.raw(STYLE);
+        self.raw("</style>\n<script type=\"application/ld+json\">");
+        let facts = schema_org::item_list(self.list, options, &told.title.text);
+        self.raw(&facts);
+        self.raw("</script>\n</head>\n");
+    }
+
+    fn body(&mut self, told: &Page) {
+        self.raw("<body>\n<header>\n<div class=\"flags\" aria-hidden=\"true\"></div>\n");
+        if let Some(logo) = &told.logo {
+            self.picture(logo, "logo");
+        }
+        self.line("p", "draft", told.draft.as_ref());
+        self.line("p", "year", told.kicker.as_ref());
+        self.line("h1", "", Some(&told.title));
+        self.line("p", "subtitle", told.subtitle.as_ref());
+        self.line("p", "slogan", told.slogan.as_ref());
+        self.lines("introduction", &told.introduction);
+        self.raw("</header>\n<main>\n");
+        self.line("p", "empty", told.empty.as_ref());
+        for (at, section) in told.sections.iter().enumerate() {
+            self.section(at + 1, section);
+        }
+        self.raw("</main>\n");
+        if !told.closing.is_empty() {
+            self.raw("<footer>\n");
+            self.lines("", &told.closing);
+            self.raw("</footer>\n");
+        }
+        self.raw("</body>\n</html>\n");
+    }
+
+    fn section(&mut self, at: usize, section: &Section) {
+        // A section without a heading has no name, and is no region to stop at.
+        match &section.heading {
+            Some(heading) => {
+                self.raw(&format!("<section aria-labelledby=\"section-{at}\">\n"));
+                self.raw(&format!("<h2 id=\"section-{at}\""));
+                self.spoken(heading);
+                self.raw(">");
+                self.text(&heading.text);
+                self.raw("</h2>\n");
+            }
+            None => self.raw("<section>\n"),
+        }
+        self.lines("note", &section.introduction);
+        // The role brings back the list that some readers drop together with its markers.
+        self.raw("<ol role=\"list\">\n");
+        for entry in &section.entries {
+            self.entry(entry);
+        }
+        self.raw("</ol>\n</section>\n");
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        if self.covers {
+            self.raw("<li class=\"covered\">\n<div>");
+            match &entry.cover {
+                Some(cover) => self.picture(cover, "cover"),
+                None => {
+                    self.raw("<div class=\"stand-in\" aria-hidden=\"true\">");
+                    self.text(&entry.initial);
+                    self.raw("</div>");
+                }
+            }
+            self.raw("</div>\n<div>\n");
+        } else {
+            self.raw("<li>\n<div>\n");
+        }
+        let heading = format!("h{}", entry.level + 1);
+        self.parts(&heading, "entry", &entry.heading);
+        self.parts("p", "facts", &entry.facts);
+        self.line("p", "languages", entry.languages.as_ref());
+        self.lines("annotation", &entry.annotation);
+        self.lines("award", &entry.awards);
+        self.raw("</div>\n</li>\n");
+    }
+
+    fn picture(&mut self, drawn: &Drawn, class: &str) {
+        let Some(picture) = self.list.pictures.get(&drawn.picture) else {
+            return;
+        };
+        let height = (COVER_WIDTH * drawn.ratio).round();
+        self.raw(&format!(
+            "<img class=\"{class}\" width=\"{COVER_WIDTH}\" height=\"{height}\" src=\"{}\" alt=\"",
+            address(picture)
+        ));
+        match &drawn.alt {
+            Some(alt) => {
+                self.text(&alt.text);
+                self.raw("\"");
+                self.spoken(alt);
+            }
+            None => self.raw("\""),
+        }
+        self.raw(">");
+    }
+
+    /// Writes one part as an element.
+    fn line(&mut self, element: &str, class: &str, part: Option<&Part>) {
+        if let Some(part) = part {
+            self.open(element, class);
+            self.spoken(part);
+            self.raw(">");
+            self.text(&part.text);
+            self.raw(&format!("</{element}>\n"));
+        }
+    }
+
+    /// Writes each part as a paragraph.
+    fn lines(&mut self, class: &str, parts: &[Part]) {
+        for part in parts {
+            self.line("p", class, Some(part));
+        }
+    }
+
+    /// Writes all parts into one element.
+    fn parts(&mut self, element: &str, class: &str, parts: &[Part]) {
+        if parts.is_empty() {
+            return;
+        }
+        self.open(element, class);
+        self.raw(">");
+        for part in parts {
+            self.part(part);
+        }
+        self.raw(&format!("</{element}>\n"));
+    }
+
+    fn part(&mut self, part: &Part) {
+        let elements: Vec<&str> = [
+            (part.strong, "strong"),
+            (part.slanted, "cite"),
+            (part.whole || part.spoken.is_some(), "span"),
+        ]
+        .into_iter()
+        .filter_map(|(wanted, element)| wanted.then_some(element))
+        .collect();
+        for element in &elements {
+            self.raw(&format!("<{element}"));
+            if *element == "span" {
+                if part.whole {
+                    self.raw(" class=\"whole\"");
+                }
+                self.spoken(part);
+            }
+            self.raw(">");
+        }
+        self.text(&part.text);
+        for element in elements.iter().rev() {
+            self.raw(&format!("</{element}>"));
+        }
+    }
+
+    fn open(&mut self, element: &str, class: &str) {
+        self.raw(&format!("<{element}"));
+        if !class.is_empty() {
+            self.raw(&format!(" class=\"{class}\""));
+        }
+    }
+
+    fn meta(&mut self, key: &str, name: &str, content: &str) {
+        self.raw(&format!("<meta {key}=\"{name}\" content=\""));
+        self.text(content);
+        self.raw("\">\n");
+    }
+
+    fn spoken(&mut self, part: &Part) {
+        if let Some(spoken) = &part.spoken {
+            self.language(&spoken.tag);
+        }
+    }
+
+    fn language(&mut self, tag: &LanguageTag) {
+        let direction = match tag.direction() {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        self.raw(" lang=\"");
+        self.text(tag.as_str());
+        self.raw(&format!("\" dir=\"{direction}\""));
+    }
+
+    fn raw(&mut self, markup: &str) {
+        self.html.push_str(markup);
+    }
+
+    /// Writes a text so that no letter of it can be taken for markup, inside an element or a quoted attribute.
+    fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.raw("&amp;"),
+                '<' => self.raw("&lt;"),
+                '>' => self.raw("&gt;"),
+                '"' => self.raw("&quot;"),
+                '\'' => self.raw("&#39;"),
+                _ => self.html.push(letter),
+            }
+        }
+    }
+}
+
+fn address(picture: &Picture) -> String {
+    let kind = match picture.format() {
+        PictureFormat::Jpeg => "jpeg",
+        PictureFormat::Png => "png",
+    };
+    format!(
+        "data:image/{kind};base64,{}",
+        BASE64.encode(picture.bytes())
+    )
+}

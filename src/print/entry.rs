@@ -1,0 +1,396 @@
+//! The words of one printed entry, in the order of the list's style.
+
+use super::legible::is_blank;
+use super::page::{Part, Setter};
+use crate::model::{Book, Contributor, EntryStyle, LanguageRole, LanguageTag, Role, Written};
+use crate::say;
+use crate::words::field;
+
+/// Gives the line that names the book: its title, or its authors and its title.
+pub(super) fn heading(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if setter.options.style == EntryStyle::AuthorFirst {
+        let authors: Vec<String> = filed_authors(book);
+        if !authors.is_empty() {
+            let names = stop(join(setter, &authors));
+            parts.push(Part {
+                strong: true,
+                ..spaced(setter.plain(&names))
+            });
+        }
+        let others = people(setter, book, false);
+        if !others.is_empty() {
+            parts.push(spaced(setter.label(others.join(" "))));
+        }
+    }
+    parts.extend(title(setter, book));
+    parts
+}
+
+fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
+    let slanted = setter.options.style == EntryStyle::AuthorFirst;
+    let language = book
+        .title_language
+        .clone()
+        .unwrap_or_else(|| setter.list.language.clone());
+    let mut title = setter.told(&language, &book.title);
+    title.strong = true;
+    title.slanted = slanted;
+    let mut subtitle = setter.told(&language, &book.subtitle);
+    subtitle.slanted = slanted;
+    match (is_blank(&title.text), is_blank(&subtitle.text)) {
+        (true, true) => vec![Part {
+            strong: true,
+            ..setter.label(say!(setter.words, "print-title-missing"))
+        }],
+        (false, true) => vec![title],
+        (true, false) => vec![Part {
+            strong: true,
+            ..subtitle
+        }],
+        (false, false) => {
+            if !title.text.ends_with([':', '?', '!', '.']) {
+                title.text.push(':');
+            }
+            subtitle.text.insert(0, ' ');
+            vec![title, subtitle]
+        }
+    }
+}
+
+/// Gives what stands in small print under the title: people, original, series, publisher, year, ISBN.
+pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    if setter.options.style == EntryStyle::TitleFirst {
+        let people = people(setter, book, true);
+        if !people.is_empty() {
+            parts.push(setter.label(people.join(" ")));
+        }
+    }
+    original(setter, book, &mut parts);
+    let series = setter.plain(&format!("{} {}", book.series.title, book.series.number));
+    if !is_blank(&series.text) {
+        parts.push(Part {
+            text: stop(series.text),
+            ..series
+        });
+    }
+    let published = published(setter, book);
+    if !is_blank(&published.text) {
+        parts.push(published);
+    }
+    if setter.options.isbns {
+        for edition in &book.isbns {
+            let number = match &edition.isbn {
+                Written::Understood(isbn) => isbn.hyphenated(),
+                Written::AsWritten(text) => text.clone(),
+            };
+            let number = setter.plain(&number);
+            if is_blank(&number.text) {
+                continue;
+            }
+            let form = setter.plain(&edition.form).text;
+            let mut label =
+                setter.label(say!(setter.words, "print-isbn", isbn = number.text.clone()));
+            label.whole = label.text.len() <= 24;
+            let form = if is_blank(&form) {
+                ".".to_owned()
+            } else {
+                format!(" ({form}).")
+            };
+            if label.whole && form.len() == 1 {
+                label.text.push_str(&form);
+                parts.push(label);
+            } else {
+                parts.push(Part {
+                    text: format!("{}{form}", label.text),
+                    whole: false,
+                    ..label
+                });
+            }
+        }
+    }
+    with_spaces(parts)
+}
+
+fn original(setter: &mut Setter<'_>, book: &Book, parts: &mut Vec<Part>) {
+    let original = &book.original;
+    let language = book
+        .languages
+        .iter()
+        .find(|used| {
+            matches!(
+                used.role,
+                LanguageRole::TranslatedFrom | LanguageRole::BilingualOriginal
+            )
+        })
+        .map(|used| used.language.clone());
+    let language = language.or_else(|| "und".parse::<LanguageTag>().ok());
+    let Some(language) = language else { return };
+    let own = setter.told(&language, &isolated(&original.title));
+    let romanized = setter.plain(&original.romanized);
+    let mut names = Vec::new();
+    match (is_blank(&own.text), is_blank(&romanized.text)) {
+        (true, true) => {}
+        (false, true) => names.push(Part {
+            slanted: true,
+            ..own
+        }),
+        (true, false) => names.push(Part {
+            slanted: true,
+            spoken: own.spoken,
+            ..romanized
+        }),
+        (false, false) => {
+            names.push(own);
+            names.push(Part {
+                text: format!("({})", romanized.text),
+                slanted: true,
+                ..romanized
+            });
+        }
+    }
+    let place: Vec<String> = [
+        original.country.clone(),
+        original
+            .year
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+    ]
+    .into_iter()
+    .filter(|text| !is_blank(text))
+    .collect();
+    if names.is_empty() {
+        return;
+    }
+    parts.push(setter.label(say!(setter.words, "print-original-title")));
+    parts.append(&mut names);
+    let place = if place.is_empty() {
+        ".".to_owned()
+    } else {
+        stop(format!(", {}", place.join(", ")))
+    };
+    parts.push(setter.plain(&place));
+}
+
+fn published(setter: &mut Setter<'_>, book: &Book) -> Part {
+    let (publisher, imprint) = (
+        isolated(book.publisher.trim()),
+        isolated(book.imprint.trim()),
+    );
+    let house = match (is_blank(&publisher), is_blank(&imprint)) {
+        (false, false) => format!("{publisher}/{imprint}"),
+        (true, _) => imprint,
+        (_, true) => publisher,
+    };
+    let year = book
+        .year
+        .as_ref()
+        .map(ToString::to_string)
+        .unwrap_or_default();
+    let text = match (is_blank(&house), is_blank(&year), setter.options.style) {
+        (true, true, _) => String::new(),
+        (true, false, _) => stop(year),
+        (false, true, _) => stop(house),
+        (false, false, EntryStyle::TitleFirst) => stop(format!("{}, {year}", house.trim())),
+        (false, false, EntryStyle::AuthorFirst) => {
+            format!("{} {}", stop(house.trim().to_owned()), stop(year))
+        }
+    };
+    setter.plain(&text)
+}
+
+/// Gives the note on the book's languages.
+pub(super) fn languages(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
+    let note = field::language_note(&setter.words, &book.languages, &setter.list.language);
+    let note = setter.legible.line(&note);
+    (!is_blank(&note)).then(|| setter.label(note))
+}
+
+/// Gives the awards, each a line.
+pub(super) fn awards(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for award in &book.awards {
+        let level = award
+            .level
+            .map(|level| field::award_level(&setter.words, level));
+        let told: Vec<String> = [
+            award.name.clone(),
+            award
+                .year
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            award.category.clone(),
+            level.unwrap_or_default(),
+            award.recipient.clone(),
+        ]
+        .into_iter()
+        .filter(|text| !is_blank(text))
+        .map(|text| text.trim().to_owned())
+        .collect();
+        if !is_blank(&award.name) {
+            parts.push(setter.plain(&told.join(", ")));
+        }
+    }
+    parts
+}
+
+/// Gives a sentence for each role, in the order in which lists print them.
+fn people(setter: &mut Setter<'_>, book: &Book, with_authors: bool) -> Vec<String> {
+    const ORDER: [Role; 11] = [
+        Role::Author,
+        Role::Editor,
+        Role::Adapter,
+        Role::Compiler,
+        Role::Illustrator,
+        Role::Photographer,
+        Role::Translator,
+        Role::Calligrapher,
+        Role::CoverArtist,
+        Role::Narrator,
+        Role::Contributor,
+    ];
+    let authors = names(book, Role::Author);
+    let mut sentences = Vec::new();
+    for role in ORDER {
+        let names_here = names(book, role);
+        if names_here.is_empty() || (role == Role::Author && !with_authors) {
+            continue;
+        }
+        let own = role == Role::Illustrator && same_people(&authors, &names_here);
+        let count = names_here.len();
+        let joined = join(setter, &names_here);
+        let names = setter.plain(&joined).text;
+        let words = &setter.words;
+        let said = match role {
+            Role::Author => say!(words, "print-by", names = names),
+            Role::Illustrator if own && count == 1 => {
+                say!(words, "print-illustrated-by-the-author")
+            }
+            Role::Illustrator if own => say!(words, "print-illustrated-by-the-authors"),
+            Role::Illustrator => say!(words, "print-illustrated-by", names = names),
+            Role::Translator => say!(words, "print-translated-by", names = names),
+            Role::Editor => say!(words, "print-edited-by", names = names),
+            Role::Adapter => say!(words, "print-adapted-by", names = names),
+            Role::Compiler => say!(words, "print-compiled-by", names = names),
+            Role::Photographer => say!(words, "print-photographs-by", names = names),
+            Role::Narrator => say!(words, "print-narrated-by", names = names),
+            Role::CoverArtist => say!(words, "print-cover-by", names = names),
+            Role::Calligrapher => say!(words, "print-calligraphy-by", names = names),
+            Role::Contributor => say!(words, "print-contributions-by", names = names),
+        };
+        sentences.push(stop(said));
+    }
+    sentences
+}
+
+fn names(book: &Book, role: Role) -> Vec<String> {
+    book.people(role)
+        .filter(|person| !is_blank(&person.name))
+        .map(|person| isolated(person.name.trim()))
+        .collect()
+}
+
+fn same_people(authors: &[String], others: &[String]) -> bool {
+    let sorted = |names: &[String]| {
+        let mut names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+        names.sort();
+        names
+    };
+    !authors.is_empty() && sorted(authors) == sorted(others)
+}
+
+/// Gives the authors as bibliographies file them: the first family name first, the others as they are.
+fn filed_authors(book: &Book) -> Vec<String> {
+    book.people(Role::Author)
+        .filter(|person| !is_blank(&person.name))
+        .enumerate()
+        .map(|(at, person): (usize, &Contributor)| match at {
+            0 => isolated(&person.filing_name()),
+            _ => isolated(person.name.trim()),
+        })
+        .collect()
+}
+
+/// Joins names as the language does: "A", "A and B", "A, B and C".
+fn join(setter: &Setter<'_>, names: &[String]) -> String {
+    let Some((last, rest)) = names.split_last() else {
+        return String::new();
+    };
+    if rest.is_empty() {
+        return last.clone();
+    }
+    let first = rest.join(", ");
+    let last = last.clone();
+    if sounds_as_i(&last) {
+        say!(
+            setter.words,
+            "print-two-names-before-i",
+            first = first,
+            last = last
+        )
+    } else {
+        say!(setter.words, "print-two-names", first = first, last = last)
+    }
+}
+
+/// Spanish `y` becomes `e` before the sound of i, though not before `hie` (Real Academia Española).
+fn sounds_as_i(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let name = name.strip_prefix('h').unwrap_or(&name);
+    name.starts_with(['i', 'í'])
+        && !name.starts_with("ie")
+        && !name.starts_with("ia")
+        && !name.starts_with("io")
+}
+
+/// Closes a text in letters that run from right to left off from its surroundings (UAX #9, first strong isolate).
+fn isolated(text: &str) -> String {
+    use unicode_script::{Script, UnicodeScript};
+    let turns = text.chars().any(|c| {
+        matches!(
+            c.script(),
+            Script::Arabic
+                | Script::Hebrew
+                | Script::Syriac
+                | Script::Thaana
+                | Script::Nko
+                | Script::Adlam
+        )
+    });
+    if turns {
+        format!("\u{2068}{text}\u{2069}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Ends a sentence with a full stop unless it has an end.
+fn stop(mut text: String) -> String {
+    if !text.is_empty() && !text.ends_with(['.', '?', '!', '…', '。', '؟']) {
+        text.push('.');
+    }
+    text
+}
+
+fn spaced(mut part: Part) -> Part {
+    part.text.push(' ');
+    part
+}
+
+/// Puts a space between parts, except before one that goes on with a stop or a comma.
+fn with_spaces(mut parts: Vec<Part>) -> Vec<Part> {
+    let mut spaced = Vec::with_capacity(parts.len() * 2);
+    for (at, part) in parts.drain(..).enumerate() {
+        if at > 0 && !part.text.starts_with(['.', ',']) {
+            spaced.push(Part {
+                text: " ".to_owned(),
+                ..Part::default()
+            });
+        }
+        spaced.push(part);
+    }
+    spaced
+}

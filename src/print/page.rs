@@ -1,0 +1,439 @@
+//! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
+
+use super::covers::Covers;
+use super::entry;
+use super::legible::{Legible, is_blank};
+use super::options::{Columns, Ink, Options, Paper};
+use super::{PrintWarning, fonts};
+use crate::model::{
+    Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
+};
+use crate::say;
+use crate::words::{Tongue, Words};
+use serde::Serialize;
+use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A piece of text in one language.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub(crate) struct Part {
+    pub(crate) text: String,
+    #[serde(flatten)]
+    pub(crate) spoken: Option<Spoken>,
+    /// In bold letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) strong: bool,
+    /// In italic letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) slanted: bool,
+    /// Never broken at the end of a line.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) whole: bool,
+    /// In a script that reaches far below the line.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) deep: bool,
+}
+
+/// A language as Typst and PDF take it: two or three letters, and a country.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Spoken {
+    lang: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    rtl: bool,
+    /// The whole tag, for copies that take it.
+    #[serde(skip)]
+    pub(crate) tag: LanguageTag,
+}
+
+impl Spoken {
+    pub(super) fn of(tag: &LanguageTag) -> Self {
+        let known = matches!(tag.primary().len(), 2 | 3);
+        let region = tag
+            .as_str()
+            .split('-')
+            .skip(1)
+            .take_while(|part| part.len() > 1)
+            .find(|part| part.len() == 2)
+            .or(match (tag.primary(), tag.script()) {
+                // The country tells a font which forms of the characters to take.
+                ("zh", Some("Hant")) => Some("TW"),
+                ("zh", Some("Hans")) => Some("CN"),
+                _ => None,
+            });
+        Self {
+            lang: if known {
+                tag.primary().to_owned()
+            } else {
+                "und".to_owned()
+            },
+            region: region.filter(|_| known).map(str::to_owned),
+            rtl: tag.direction() == Direction::RightToLeft,
+            tag: tag.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(crate) struct Page {
+    look: Look,
+    pub(crate) title: Part,
+    /// The title as it stands at the foot of each page.
+    running: Part,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) kicker: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) subtitle: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) slogan: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) logo: Option<Drawn>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) draft: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) empty: Option<Part>,
+    pub(crate) introduction: Vec<Part>,
+    pub(crate) sections: Vec<Section>,
+    pub(crate) closing: Vec<Part>,
+    #[serde(rename = "closing-long")]
+    closing_long: bool,
+}
+
+/// What the user chose, and the fonts.
+#[derive(Serialize)]
+struct Look {
+    paper: &'static str,
+    columns: u8,
+    colour: bool,
+    covers: bool,
+    #[serde(flatten)]
+    spoken: Spoken,
+    faces: Families,
+}
+
+#[derive(Serialize)]
+struct Families {
+    reading: Vec<String>,
+    plain: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Section {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) heading: Option<Part>,
+    pub(crate) introduction: Vec<Part>,
+    pub(crate) entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Entry {
+    id: String,
+    pub(crate) level: u8,
+    pub(crate) heading: Vec<Part>,
+    pub(crate) facts: Vec<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) languages: Option<Part>,
+    pub(crate) annotation: Vec<Part>,
+    pub(crate) awards: Vec<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) cover: Option<Drawn>,
+    pub(crate) initial: String,
+    long: bool,
+}
+
+/// A picture with its words.
+#[derive(Serialize)]
+pub(crate) struct Drawn {
+    /// Which picture of the list it is.
+    #[serde(skip)]
+    pub(crate) picture: PictureId,
+    file: String,
+    /// Height over width.
+    pub(crate) ratio: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) alt: Option<Part>,
+}
+
+/// An entry of more letters than this may break across pages: it might not fit on one.
+const LONG: usize = 1200;
+
+/// Turns a list into what the template reads.
+pub(super) struct Setter<'a> {
+    pub(super) options: &'a Options,
+    pub(super) list: &'a PublicList,
+    pub(super) words: Words,
+    pub(super) legible: &'a mut Legible,
+    pub(super) covers: &'a mut Covers,
+    pub(super) warnings: Vec<PrintWarning>,
+}
+
+impl<'a> Setter<'a> {
+    pub(super) fn new(
+        list: &'a PublicList,
+        options: &'a Options,
+        legible: &'a mut Legible,
+        covers: &'a mut Covers,
+    ) -> Self {
+        Self {
+            options,
+            list,
+            words: Words::of(Tongue::of(&options.language)),
+            legible,
+            covers,
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Sets the whole list.
+    pub(super) fn page(&mut self) -> Page {
+        self.legible.begin();
+        self.covers.begin(self.options.ink == Ink::BlackAndWhite);
+        let list = self.list;
+        let title = self
+            .text(&list.title)
+            .unwrap_or_else(|| self.label(say!(self.words, "print-untitled")));
+        let kicker = list
+            .year
+            .as_ref()
+            .map(|year| self.plain(&year.to_string()))
+            .filter(|part| !is_blank(&part.text));
+        let subtitle = self.text(&list.subtitle);
+        let slogan = self.text(&list.slogan);
+        let introduction = self.paragraphs(&list.introduction);
+        let logo = list.logo.as_ref().and_then(|logo| self.picture(logo));
+        let closing: Vec<Part> = [
+            &list.credits,
+            &list.funders,
+            &list.permission,
+            &list.disclaimer,
+        ]
+        .into_iter()
+        .flat_map(|texts| self.paragraphs(texts))
+        .collect();
+        let sections: Vec<Section> = list
+            .sections
+            .iter()
+            .map(|section| self.section(section))
+            .collect();
+        self.legible.of(None);
+        let empty = sections
+            .is_empty()
+            .then(|| self.label(say!(self.words, "print-empty")));
+        let draft =
+            (list.stage == Stage::Draft).then(|| self.label(say!(self.words, "print-draft")));
+        let families = self.legible.families();
+        let stack = |first: &str, second: &str| {
+            [first, second]
+                .into_iter()
+                .map(str::to_owned)
+                .chain(families.iter().cloned())
+                .collect()
+        };
+        Page {
+            look: Look {
+                paper: match self.options.paper {
+                    Paper::Letter => "us-letter",
+                    Paper::A4 => "a4",
+                },
+                columns: match self.options.columns {
+                    Columns::One => 1,
+                    Columns::Two => 2,
+                },
+                colour: self.options.ink == Ink::Colour,
+                covers: self.options.covers,
+                spoken: Spoken::of(&self.options.language),
+                faces: Families {
+                    reading: stack(fonts::READING, fonts::PLAIN),
+                    plain: stack(fonts::PLAIN, fonts::READING),
+                },
+            },
+            running: Part {
+                text: shortened(&title.text),
+                ..title.clone()
+            },
+            title,
+            kicker,
+            subtitle,
+            slogan,
+            logo,
+            draft,
+            empty,
+            introduction,
+            sections,
+            closing_long: closing.iter().map(|part| part.text.len()).sum::<usize>() > LONG,
+            closing,
+        }
+    }
+
+    fn section(&mut self, section: &crate::model::PublicSection) -> Section {
+        self.legible.of(None);
+        let heading = self.text(&section.heading);
+        let introduction = self.paragraphs(&section.introduction);
+        let level = if heading.is_some() { 2 } else { 1 };
+        Section {
+            heading,
+            introduction,
+            entries: section
+                .entries
+                .iter()
+                .map(|entry| self.entry(entry, level))
+                .collect(),
+        }
+    }
+
+    fn entry(&mut self, entry: &PublicEntry, level: u8) -> Entry {
+        self.legible.of(Some(entry.id));
+        let heading = entry::heading(self, &entry.book);
+        let facts = entry::facts(self, &entry.book);
+        let languages = self
+            .options
+            .language_notes
+            .then(|| entry::languages(self, &entry.book))
+            .flatten();
+        let annotation = if self.options.annotations {
+            self.paragraphs(&entry.annotations)
+        } else {
+            Vec::new()
+        };
+        let awards = entry::awards(self, &entry.book);
+        let cover = match &entry.cover {
+            Some(cover) if self.options.covers => {
+                let drawn = self.picture(cover);
+                if drawn.is_none() {
+                    self.warnings.push(PrintWarning::Picture {
+                        entry: entry.id,
+                        title: entry.book.title.clone(),
+                    });
+                }
+                drawn
+            }
+            _ => None,
+        };
+        let letters: usize = [&heading, &facts, &annotation, &awards]
+            .into_iter()
+            .flatten()
+            .map(|part| part.text.chars().count())
+            .sum();
+        let initial = heading
+            .iter()
+            .find(|part| part.strong)
+            .and_then(|part| part.text.chars().find(|c| c.is_alphanumeric()))
+            .map_or_else(String::new, |c| c.to_uppercase().collect());
+        Entry {
+            id: entry.id.to_string(),
+            level,
+            heading,
+            facts,
+            languages,
+            annotation,
+            awards,
+            cover,
+            initial,
+            long: letters > LONG,
+        }
+    }
+
+    fn picture(&mut self, cover: &Cover) -> Option<Drawn> {
+        let picture = self.list.pictures.get(&cover.picture)?;
+        let (file, ratio) = self.covers.place(&cover.picture, picture)?;
+        let alt = self.text(&cover.alternative);
+        Some(Drawn {
+            picture: cover.picture.clone(),
+            file,
+            ratio,
+            alt,
+        })
+    }
+
+    /// Gives words of the program, in the program's own language.
+    pub(super) fn label(&self, text: String) -> Part {
+        let tongue = self.words.tongue().language();
+        Part {
+            text,
+            spoken: (tongue != self.options.language).then(|| Spoken::of(&tongue)),
+            ..Part::default()
+        }
+    }
+
+    /// Gives a text that is in no particular language: a name, a number.
+    pub(super) fn plain(&mut self, text: &str) -> Part {
+        let text = self.legible.line(text);
+        Part {
+            deep: is_deep(&text),
+            text,
+            ..Part::default()
+        }
+    }
+
+    /// Gives a text in a language.
+    pub(super) fn told(&mut self, language: &LanguageTag, text: &str) -> Part {
+        Part {
+            spoken: (*language != self.options.language).then(|| Spoken::of(language)),
+            ..self.plain(text)
+        }
+    }
+
+    /// Gives the best of several languages, or nothing where it is blank.
+    fn text(&mut self, texts: &Texts) -> Option<Part> {
+        let (language, text) = texts.best(&self.options.language)?;
+        Some(self.told(language, text)).filter(|part| !is_blank(&part.text))
+    }
+
+    fn paragraphs(&mut self, texts: &Texts) -> Vec<Part> {
+        let Some((language, text)) = texts.best(&self.options.language) else {
+            return Vec::new();
+        };
+        let spoken = (*language != self.options.language).then(|| Spoken::of(language));
+        self.legible
+            .paragraphs(text)
+            .into_iter()
+            .map(|text| Part {
+                deep: is_deep(&text),
+                text,
+                spoken: spoken.clone(),
+                ..Part::default()
+            })
+            .collect()
+    }
+}
+
+/// The most signs of the title at the foot of a page, where it has one line.
+const RUNNING: usize = 70;
+
+fn shortened(title: &str) -> String {
+    let mut graphemes = title.graphemes(true);
+    let start: String = graphemes.by_ref().take(RUNNING).collect();
+    if graphemes.next().is_none() {
+        return start;
+    }
+    // Whole words, unless the title is one long word.
+    let whole = start
+        .rsplit_once(char::is_whitespace)
+        .map_or("", |(whole, _)| whole);
+    let kept = if whole.len() * 2 > start.len() {
+        whole
+    } else {
+        &start
+    };
+    format!("{}…", kept.trim_end_matches([' ', ',', ':', ';']))
+}
+
+/// Tells whether a text has letters that reach far below the line.
+fn is_deep(text: &str) -> bool {
+    use Script::{Arabic, Kannada, Khmer, Malayalam, Mongolian, Myanmar, Sinhala, Telugu, Tibetan};
+    !text.is_ascii()
+        && text.chars().any(|c| {
+            matches!(
+                c.script(),
+                Arabic
+                    | Kannada
+                    | Khmer
+                    | Malayalam
+                    | Mongolian
+                    | Myanmar
+                    | Sinhala
+                    | Telugu
+                    | Tibetan
+            )
+        })
+}

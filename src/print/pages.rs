@@ -1,0 +1,213 @@
+//! Pages that have been laid out: as pixels for the window, as PDF for everybody, and where each entry stands.
+
+use super::options::Options;
+use super::press::details;
+use super::{PrintError, PrintWarning};
+use crate::model::{EntryId, PublicList};
+use std::collections::HashMap;
+use std::sync::Arc;
+use typst::foundations::{Label, Selector, Smart, Value};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::layout::{Frame, FrameItem, Point};
+use typst::text::{Locale, TextItem};
+use typst::utils::{PicoStr, Scalar};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+/// The most pixels that one page is drawn with, on its longer side.
+const MOST_PIXELS: f64 = 8_000.0;
+
+/// A list as it will be printed. Cheap to clone.
+#[derive(Clone)]
+pub struct Pages {
+    document: Arc<PagedDocument>,
+    places: Arc<HashMap<String, Place>>,
+    warnings: Arc<Vec<PrintWarning>>,
+    identity: String,
+}
+
+/// Where an entry begins on the pages.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// The page, counted from 0.
+    pub page: usize,
+    /// The distance from the left edge in points (1/72 inch).
+    pub x: f64,
+    /// The distance from the upper edge in points.
+    pub y: f64,
+}
+
+/// Words in one language and one size on one line. Places are distances from the upper left corner of the page in points.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// The language that they are said to be in, as PDF states it (RFC 3066).
+    pub language: String,
+    /// The left end.
+    pub left: f64,
+    /// One size of the letters above the baseline.
+    pub top: f64,
+    /// The right end.
+    pub right: f64,
+    /// The baseline.
+    pub bottom: f64,
+}
+
+/// A page as a picture.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Pixels {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Red, green, blue and alpha of each pixel, row by row. Pages are opaque.
+    pub rgba: Vec<u8>,
+}
+
+impl Pages {
+    pub(super) fn new(
+        document: PagedDocument,
+        list: &PublicList,
+        options: &Options,
+        warnings: Vec<PrintWarning>,
+    ) -> Self {
+        Self {
+            places: Arc::new(places(&document)),
+            document: Arc::new(document),
+            warnings: Arc::new(warnings),
+            identity: format!("{} {}", list.id, options.language),
+        }
+    }
+
+    /// Counts the pages.
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Gives the width and height of a page in points (1/72 inch). Nothing beyond the last page.
+    pub fn size(&self, page: usize) -> Option<(f64, f64)> {
+        let size = self.document.pages().get(page)?.frame.size();
+        Some((size.x.to_pt(), size.y.to_pt()))
+    }
+
+    /// Draws a page, counted from 0, at so many pixels to the point. Nothing beyond the last page.
+    pub fn pixels(&self, page: usize, scale: f64) -> Option<Pixels> {
+        let (width, height) = self.size(page)?;
+        let most = MOST_PIXELS / width.max(height);
+        let scale = if scale.is_finite() {
+            scale.clamp(0.01, most)
+        } else {
+            1.0
+        };
+        let drawn = typst_render::render(
+            self.document.pages().get(page)?,
+            &RenderOptions {
+                pixel_per_pt: Scalar::new(scale),
+                render_bleed: false,
+            },
+        );
+        Some(Pixels {
+            width: drawn.width(),
+            height: drawn.height(),
+            rgba: drawn.take(),
+        })
+    }
+
+    /// Gives the PDF, conforming to PDF/UA-1 (ISO 14289-1). The same pages give the same bytes.
+    ///
+    /// # Errors
+    /// When the pages do not conform, which no list should bring about.
+    pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let standards =
+            PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| PrintError::Pdf {
+                details: error.message().to_string(),
+            })?;
+        let options = PdfOptions {
+            ident: Smart::Custom(self.identity.clone()),
+            creator: Smart::Custom(Some("Colibrí".to_owned())),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| PrintError::Pdf {
+            details: details(&errors),
+        })
+    }
+
+    /// Tells where an entry begins. Nothing for one that is not printed.
+    pub fn page_of(&self, entry: EntryId) -> Option<Place> {
+        self.places.get(&entry.to_string()).copied()
+    }
+
+    /// Gives the words on the pages in the order in which they are drawn, a line for each run.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        self.for_each_run(|run, _| {
+            text.push_str(&run.text);
+            text.push('\n');
+        });
+        text
+    }
+
+    /// Gives each run of words with its language and its place, in the order in which they are drawn.
+    pub fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
+        self.for_each_run(|run, at| {
+            let (left, baseline) = (at.x.to_pt(), at.y.to_pt());
+            runs.push(Run {
+                text: run.text.to_string(),
+                language: Locale::new(run.lang, run.region).rfc_3066().to_string(),
+                left,
+                top: baseline - run.size.to_pt(),
+                right: left + run.width().to_pt(),
+                bottom: baseline,
+            });
+        });
+        runs
+    }
+
+    fn for_each_run(&self, mut then: impl FnMut(&TextItem, Point)) {
+        for page in self.document.pages() {
+            walk(&page.frame, Point::zero(), &mut then);
+        }
+    }
+
+    /// Gives what the user should know before printing.
+    pub fn warnings(&self) -> &[PrintWarning] {
+        &self.warnings
+    }
+}
+
+fn walk(frame: &Frame, at: Point, then: &mut impl FnMut(&TextItem, Point)) {
+    for (place, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => walk(&group.frame, at + *place, then),
+            FrameItem::Text(run) => then(run, at + *place),
+            _ => {}
+        }
+    }
+}
+
+fn places(document: &PagedDocument) -> HashMap<String, Place> {
+    let Some(label) = Label::new(PicoStr::intern("entry")) else {
+        return HashMap::new();
+    };
+    let introspector = document.introspector();
+    introspector
+        .query(&Selector::Label(label))
+        .iter()
+        .filter_map(|found| {
+            let Value::Str(id) = &found.to_packed::<MetadataElem>()?.value else {
+                return None;
+            };
+            let position = introspector.position(found.location()?)?;
+            let place = Place {
+                page: position.page.get() - 1,
+                x: position.point.x.to_pt(),
+                y: position.point.y.to_pt(),
+            };
+            Some((id.to_string(), place))
+        })
+        .collect()
+}

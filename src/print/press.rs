@@ -1,0 +1,131 @@
+//! The press: lays a list out as pages.
+
+use super::covers::Covers;
+use super::legible::Legible;
+use super::options::Options;
+use super::page::Setter;
+use super::pages::Pages;
+use super::world::Room;
+use super::{PrintError, PrintWarning};
+use crate::model::PublicList;
+use typst::comemo;
+use typst::diag::SourceDiagnostic;
+use typst::layout::{Frame, FrameItem};
+use typst_layout::PagedDocument;
+
+/// How many layouts back Typst remembers what it did not need again.
+const MEMORY: usize = 8;
+
+/// How often a list is set again because a cluster of characters had no glyph or a picture was damaged.
+const ATTEMPTS: usize = 4;
+
+/// Lays lists out. One press serves one thread; keep it, so that a page that hardly changed costs hardly anything.
+pub struct Press {
+    room: Option<Room>,
+    legible: Legible,
+    covers: Covers,
+}
+
+impl Default for Press {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Press {
+    /// Makes a press. The fonts are looked into when the first page is laid out.
+    pub fn new() -> Self {
+        Self {
+            room: Room::new(),
+            legible: Legible::default(),
+            covers: Covers::default(),
+        }
+    }
+
+    /// Lays a list out. The same list and options give the same pages.
+    ///
+    /// # Errors
+    /// When Typst refuses, which no list should bring about.
+    pub fn lay_out(&mut self, list: &PublicList, options: &Options) -> Result<Pages, PrintError> {
+        let mut attempt = 0;
+        let laid_out = loop {
+            attempt += 1;
+            let (json, mut warnings) = self.set(list, options)?;
+            let room = self.room.as_mut().ok_or_else(|| PrintError::Layout {
+                details: "the templates have no place".to_owned(),
+            })?;
+            room.furnish(json, self.covers.files());
+            let compiled = typst::compile::<PagedDocument>(room).output;
+            match compiled {
+                Ok(document) => {
+                    if attempt < ATTEMPTS && self.note_unshaped(&document) {
+                        continue;
+                    }
+                    warnings.extend(PrintWarning::of_missing(self.legible.missing(), list));
+                    break Ok(Pages::new(document, list, options, warnings));
+                }
+                Err(_) if attempt < ATTEMPTS && self.covers.give_up_damaged() => {}
+                Err(errors) => {
+                    break Err(PrintError::Layout {
+                        details: details(&errors),
+                    });
+                }
+            }
+        };
+        comemo::evict(MEMORY);
+        laid_out
+    }
+
+    fn set(
+        &mut self,
+        list: &PublicList,
+        options: &Options,
+    ) -> Result<(Vec<u8>, Vec<PrintWarning>), PrintError> {
+        let mut setter = Setter::new(list, options, &mut self.legible, &mut self.covers);
+        let page = setter.page();
+        let warnings = setter.warnings;
+        let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
+            details: error.to_string(),
+        })?;
+        Ok((json, warnings))
+    }
+
+    /// Finds clusters that were laid out without a glyph. Tells whether there are new ones.
+    fn note_unshaped(&mut self, document: &PagedDocument) -> bool {
+        let mut clusters = Vec::new();
+        for page in document.pages() {
+            gather_unshaped(&page.frame, &mut clusters);
+        }
+        let mut news = false;
+        for cluster in &clusters {
+            news |= self.legible.note_unshaped(cluster);
+        }
+        news
+    }
+}
+
+fn gather_unshaped(frame: &Frame, clusters: &mut Vec<String>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => gather_unshaped(&group.frame, clusters),
+            FrameItem::Text(text) => {
+                for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+                    if let Some(cluster) = text.text.get(glyph.range()) {
+                        clusters.push(cluster.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Gives what Typst says, for a report.
+pub(super) fn details(errors: &[SourceDiagnostic]) -> String {
+    errors
+        .iter()
+        .take(3)
+        .map(|error| error.message.to_string())
+        .collect::<Vec<_>>()
+        .join("; ")
+}

@@ -1,0 +1,120 @@
+//! What can go wrong with a print, as facts and as sentences.
+
+use crate::model::{EntryId, PublicList};
+use crate::say;
+use crate::words::Words;
+use thiserror::Error;
+
+/// Says why a list could not be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum PrintError {
+    /// The pages could not be laid out.
+    #[error("layout: {details}")]
+    Layout {
+        /// What Typst says, for a report.
+        details: String,
+    },
+    /// The PDF could not be made.
+    #[error("pdf: {details}")]
+    Pdf {
+        /// What Typst says, for a report.
+        details: String,
+    },
+}
+
+impl PrintError {
+    /// Gives the sentence for the user.
+    pub fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::Layout { details } => {
+                say!(words, "print-error-layout", details = details.clone())
+            }
+            Self::Pdf { details } => say!(words, "print-error-pdf", details = details.clone()),
+        }
+    }
+}
+
+/// Something that was printed otherwise than it stands in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PrintWarning {
+    /// No font inside the program has a character.
+    Character {
+        /// The character.
+        character: char,
+        /// The entry that it stands in. Nothing for the words around the list.
+        entry: Option<EntryId>,
+        /// The title of that entry.
+        title: String,
+    },
+    /// A cover could not be read.
+    Picture {
+        /// The entry.
+        entry: EntryId,
+        /// Its title.
+        title: String,
+    },
+}
+
+impl PrintWarning {
+    pub(super) fn of_missing(
+        missing: impl Iterator<Item = (char, Option<EntryId>)>,
+        list: &PublicList,
+    ) -> Vec<Self> {
+        missing
+            .map(|(character, entry)| {
+                let title = list
+                    .sections
+                    .iter()
+                    .flat_map(|section| &section.entries)
+                    .find(|other| Some(other.id) == entry)
+                    .map(|entry| entry.book.title.clone());
+                Self::Character {
+                    character,
+                    entry,
+                    title: title.unwrap_or_default(),
+                }
+            })
+            .collect()
+    }
+
+    /// Gives the entry that the warning is about.
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::Character { entry, .. } => *entry,
+            Self::Picture { entry, .. } => Some(*entry),
+        }
+    }
+
+    /// Gives the sentence for the user.
+    pub fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::Character {
+                character,
+                entry,
+                title,
+            } => {
+                let code = format!("U+{:04X}", u32::from(*character));
+                let character = character.to_string();
+                if entry.is_some() {
+                    say!(
+                        words,
+                        "print-warning-character",
+                        character = character,
+                        code = code,
+                        title = title.clone()
+                    )
+                } else {
+                    say!(
+                        words,
+                        "print-warning-character-of-list",
+                        character = character,
+                        code = code
+                    )
+                }
+            }
+            Self::Picture { title, .. } => {
+                say!(words, "print-warning-picture", title = title.clone())
+            }
+        }
+    }
+}

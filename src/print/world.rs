@@ -1,0 +1,134 @@
+//! The closed world in which Typst lays out a page: the templates, the fonts inside the program, one list as data, and its
+//! covers. Nothing on the disk, no network, no packages, no clock.
+
+use super::fonts;
+use std::collections::HashMap;
+use std::sync::{LazyLock, OnceLock};
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+/// The templates, by the name under which they import each other. The first is the one that is compiled.
+const TEMPLATES: [(&str, &str); 2] = [
+    (
+        "/handout.typ",
+        include_str!("../../assets/print/handout.typ"),
+    ),
+    ("/parts.typ", include_str!("../../assets/print/parts.typ")),
+];
+
+/// What is known of the fonts without loading them. Shared by all worlds.
+pub(super) static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| {
+    LazyHash::new(FontBook::from_infos(
+        LOADED.iter().filter_map(|slot| slot.info()),
+    ))
+});
+
+static LOADED: LazyLock<Vec<Slot>> = LazyLock::new(|| {
+    fonts::faces()
+        .iter()
+        .map(|face| Slot {
+            bytes: face.bytes,
+            font: OnceLock::new(),
+        })
+        .collect()
+});
+
+struct Slot {
+    bytes: &'static [u8],
+    font: OnceLock<Option<Font>>,
+}
+
+impl Slot {
+    fn font(&self) -> Option<Font> {
+        self.font
+            .get_or_init(|| Font::new(Bytes::new(self.bytes), 0))
+            .clone()
+    }
+
+    fn info(&self) -> Option<typst::text::FontInfo> {
+        typst::text::FontInfo::new(self.bytes, 0)
+    }
+}
+
+/// Everything that a template can see.
+pub(super) struct Room {
+    library: LazyHash<Library>,
+    main: FileId,
+    sources: HashMap<FileId, Source>,
+    data: FileId,
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Room {
+    /// Furnishes a room with the templates. Nothing if one of their names is no path, which the tests rule out.
+    pub(super) fn new() -> Option<Self> {
+        let mut sources = HashMap::new();
+        for (name, text) in TEMPLATES {
+            let id = file_id(name)?;
+            let _ = sources.insert(id, Source::new(id, text.to_owned()));
+        }
+        Some(Self {
+            library: LazyHash::new(Library::default()),
+            main: file_id(TEMPLATES[0].0)?,
+            sources,
+            data: file_id("/list.json")?,
+            files: HashMap::new(),
+        })
+    }
+
+    /// Puts a list into the room. The pictures are those that the list names, by the same names.
+    pub(super) fn furnish(
+        &mut self,
+        list: Vec<u8>,
+        pictures: impl IntoIterator<Item = (String, Bytes)>,
+    ) {
+        self.files.clear();
+        let _ = self.files.insert(self.data, Bytes::new(list));
+        let pictures = pictures.into_iter();
+        self.files
+            .extend(pictures.filter_map(|(name, bytes)| Some((file_id(&name)?, bytes))));
+    }
+}
+
+fn file_id(name: &str) -> Option<FileId> {
+    let path = VirtualPath::new(name).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn absent() -> FileError {
+    FileError::NotFound("nothing else is here".into())
+}
+
+impl World for Room {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &BOOK
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.sources.get(&id).cloned().ok_or_else(absent)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or_else(absent)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        LOADED.get(index)?.font()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,215 @@
+//! Cultures and communities, by the words that people use for themselves and by those that catalogues used for them.
+
+use super::names::Names;
+use crate::model::{CultureTag, TermId};
+use crate::search::fold;
+use crate::words::Tongue;
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// A term for a culture or community.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Culture {
+    /// Its id, which never changes.
+    pub id: TermId,
+    /// The wider terms it stands under.
+    #[serde(default)]
+    pub parents: Vec<TermId>,
+    /// Its English label.
+    pub english: String,
+    /// Its Spanish label.
+    pub spanish: String,
+    /// What kind of term it is.
+    pub kind: Kind,
+    /// Other names that lead to it, narrower ones among them.
+    #[serde(default)]
+    pub other: Vec<String>,
+    /// Headings of the Library of Congress that lead to it. Many are dated: they are recognised and never shown.
+    #[serde(default)]
+    pub headings: Vec<String>,
+    /// The categories of the United States' federal standard of 2024 that it is counted in. For reports, never a tag.
+    #[serde(default)]
+    pub federal: Vec<String>,
+    /// Its codes in Thema.
+    #[serde(default)]
+    pub thema: Vec<String>,
+    /// How well the Thema codes fit.
+    #[serde(default)]
+    pub thema_match: Option<ThemaMatch>,
+    /// Its area code in MARC 21.
+    #[serde(default)]
+    pub marc_area: String,
+    /// A remark for those who keep the vocabulary.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// What kind of term it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum Kind {
+    /// A wide group.
+    Group,
+    /// A part of the world.
+    Region,
+    /// A people or nation.
+    People,
+    /// An experience that a book tells of.
+    Theme,
+    /// A religion as a culture.
+    Religion,
+    /// Another culture.
+    Culture,
+    /// A mark that only counting needs.
+    Coding,
+}
+
+/// How well the Thema codes of a term fit it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum ThemaMatch {
+    /// They mean the same.
+    Exact,
+    /// The code is wider.
+    Broad,
+    /// The codes mean it together.
+    Combine,
+}
+
+impl Culture {
+    /// Gives its label in a tongue of the program.
+    pub fn label(&self, tongue: Tongue) -> &str {
+        match tongue {
+            Tongue::English => &self.english,
+            Tongue::Spanish => &self.spanish,
+        }
+    }
+
+    /// Gives every name that may be shown: labels, their parts, other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.labels().chain(self.other.iter().map(String::as_str))
+    }
+
+    fn labels(&self) -> impl Iterator<Item = &str> {
+        [&self.english, &self.spanish]
+            .into_iter()
+            .flat_map(|label| {
+                std::iter::once(label.as_str()).chain(label.split(" / ").map(without_brackets))
+            })
+    }
+}
+
+fn without_brackets(label: &str) -> &str {
+    label.split(" (").next().unwrap_or(label)
+}
+
+/// All terms.
+#[derive(Debug)]
+pub struct Cultures {
+    all: Vec<Culture>,
+    names: Names,
+    by_id: HashMap<TermId, usize>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Cultures {
+    pub(super) fn new(all: Vec<Culture>) -> Self {
+        let mut shown = Names::default();
+        let mut headings = Names::default();
+        let mut names = Names::default();
+        let mut by_id = HashMap::new();
+        for (at, culture) in all.iter().enumerate() {
+            let heading = || culture.headings.iter().map(String::as_str);
+            let other = || culture.other.iter().map(String::as_str);
+            shown.push([], culture.labels(), other());
+            headings.push([], heading(), []);
+            names.push(
+                [culture.id.0.as_str()],
+                culture.labels(),
+                other().chain(heading()),
+            );
+            let _ = by_id.insert(culture.id.clone(), at);
+        }
+        let mut by_name = headings.by_name();
+        by_name.extend(shown.by_name());
+        // The word alone means two things that must not be mixed up: peoples of the Americas and of South Asia.
+        let _ = by_name.remove("indian");
+        let _ = by_name.remove("indio");
+        Self {
+            all,
+            names,
+            by_id,
+            by_name,
+        }
+    }
+
+    /// Gives all terms in the order in which they are offered.
+    pub fn all(&self) -> &[Culture] {
+        &self.all
+    }
+
+    /// Finds terms by what was typed of any of their names, the best first, at most `limit`.
+    pub fn find(&self, typed: &str, limit: usize) -> Vec<&Culture> {
+        self.names
+            .find(typed, limit)
+            .into_iter()
+            .filter_map(|at| self.all.get(at))
+            .collect()
+    }
+
+    /// Gives the term with an id.
+    pub fn get(&self, id: &TermId) -> Option<&Culture> {
+        self.by_id.get(id).and_then(|at| self.all.get(*at))
+    }
+
+    /// Gives all names of a term, headings among them, folded; nothing for a term that is not here.
+    pub(crate) fn folded_names(&self, id: &TermId) -> impl Iterator<Item = &str> {
+        let at = self.by_id.get(id);
+        at.into_iter().flat_map(|at| self.names.folded(*at))
+    }
+
+    /// Gives the term that exactly this label, other name or heading leads to. Of a heading, subdivisions count as far as
+    /// they are known: "Navajo Indians -- Juvenile fiction." leads to Navajo. Nothing where the words could mean several.
+    pub fn recognise(&self, text: &str) -> Option<&Culture> {
+        let mut heading = text.trim();
+        loop {
+            if let Some(at) = self.by_name.get(&fold(heading)) {
+                return self.all.get(*at);
+            }
+            heading = heading.rsplit_once("--")?.0;
+        }
+    }
+
+    /// Gives what a tag says: the label of its term, the more specific words, or both ("Native American: Mandan & Hidatsa").
+    /// A term that this vocabulary does not have is told by its id.
+    pub fn name(&self, tag: &CultureTag, tongue: Tongue) -> String {
+        let label = tag.term.as_ref().map(|id| match self.get(id) {
+            Some(culture) => culture.label(tongue),
+            None => id.0.as_str(),
+        });
+        match (label, tag.words.trim()) {
+            (Some(label), "") => label.to_owned(),
+            (Some(label), words) => format!("{label}: {words}"),
+            (None, words) => words.to_owned(),
+        }
+    }
+
+    /// Tells whether a term is the wider one or stands under it, at any distance.
+    pub fn is_within(&self, finer: &TermId, wider: &TermId) -> bool {
+        let mut open = vec![finer];
+        let mut seen = Vec::new();
+        while let Some(id) = open.pop() {
+            if id == wider {
+                return true;
+            }
+            if !seen.contains(&id) {
+                seen.push(id);
+                open.extend(
+                    self.get(id)
+                        .into_iter()
+                        .flat_map(|culture| &culture.parents),
+                );
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,373 @@
+//! The words of the field: roles, statuses, formats, levels, and how a book uses its languages.
+
+use super::{Tongue, Words};
+use crate::model::{
+    AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Role, Status, TagSource,
+};
+use crate::say;
+use crate::search::fold;
+use crate::vocabulary::languages;
+
+/// Says what a contributor did.
+pub fn role(words: &Words, role: Role) -> String {
+    match role {
+        Role::Author => say!(words, "role-author"),
+        Role::Illustrator => say!(words, "role-illustrator"),
+        Role::Translator => say!(words, "role-translator"),
+        Role::Editor => say!(words, "role-editor"),
+        Role::Adapter => say!(words, "role-adapter"),
+        Role::Compiler => say!(words, "role-compiler"),
+        Role::Photographer => say!(words, "role-photographer"),
+        Role::Narrator => say!(words, "role-narrator"),
+        Role::CoverArtist => say!(words, "role-cover-artist"),
+        Role::Calligrapher => say!(words, "role-calligrapher"),
+        Role::Contributor => say!(words, "role-contributor"),
+    }
+}
+
+/// Says how far the committee has got with an entry.
+pub fn status(words: &Words, status: Status) -> String {
+    match status {
+        Status::Suggested => say!(words, "status-suggested"),
+        Status::Nominated => say!(words, "status-nominated"),
+        Status::Discussed => say!(words, "status-discussed"),
+        Status::Accepted => say!(words, "status-accepted"),
+        Status::Declined => say!(words, "status-declined"),
+    }
+}
+
+/// Says what kind of book it is.
+pub fn format(words: &Words, format: Format) -> String {
+    match format {
+        Format::BoardBook => say!(words, "format-board-book"),
+        Format::PictureBook => say!(words, "format-picture-book"),
+        Format::EarlyReader => say!(words, "format-early-reader"),
+        Format::ChapterBook => say!(words, "format-chapter-book"),
+        Format::Novel => say!(words, "format-novel"),
+        Format::VerseNovel => say!(words, "format-verse-novel"),
+        Format::GraphicNovel => say!(words, "format-graphic-novel"),
+        Format::Nonfiction => say!(words, "format-nonfiction"),
+        Format::Poetry => say!(words, "format-poetry"),
+        Format::Folklore => say!(words, "format-folklore"),
+        Format::ShortStories => say!(words, "format-short-stories"),
+        Format::Play => say!(words, "format-play"),
+        Format::Audiobook => say!(words, "format-audiobook"),
+        Format::Other => say!(words, "format-other"),
+    }
+}
+
+/// Says how a book stood in an award.
+pub fn award_level(words: &Words, level: AwardLevel) -> String {
+    match level {
+        AwardLevel::Winner => say!(words, "award-winner"),
+        AwardLevel::Honor => say!(words, "award-honor"),
+        AwardLevel::Finalist => say!(words, "award-finalist"),
+        AwardLevel::Commended => say!(words, "award-commended"),
+    }
+}
+
+/// Says where a culture tag comes from.
+pub fn tag_source(words: &Words, source: TagSource) -> String {
+    match source {
+        TagSource::Jacket => say!(words, "source-jacket"),
+        TagSource::AuthorsSite => say!(words, "source-authors-site"),
+        TagSource::Publisher => say!(words, "source-publisher"),
+        TagSource::Award => say!(words, "source-award"),
+        TagSource::Other => say!(words, "source-other"),
+    }
+}
+
+/// Says what a book uses a language for, as a choice: "Translated from".
+pub fn language_role(words: &Words, role: LanguageRole) -> String {
+    match role {
+        LanguageRole::Text => say!(words, "use-text"),
+        LanguageRole::TranslatedFrom => say!(words, "use-translated-from"),
+        LanguageRole::BilingualOriginal => say!(words, "use-bilingual-original"),
+        LanguageRole::BilingualParallel => say!(words, "use-bilingual-parallel"),
+        LanguageRole::WordsWovenIn => say!(words, "use-words-woven-in"),
+        LanguageRole::Wordless => say!(words, "use-wordless"),
+        LanguageRole::Summary => say!(words, "use-summary"),
+        LanguageRole::FrontOrBackMatter => say!(words, "use-front-or-back-matter"),
+        LanguageRole::Notes => say!(words, "use-notes"),
+        LanguageRole::Taught => say!(words, "use-taught"),
+        LanguageRole::Audio => say!(words, "use-audio"),
+        LanguageRole::AudioTranslatedFrom => say!(words, "use-audio-translated-from"),
+        LanguageRole::AudioBilingualOriginal => say!(words, "use-audio-bilingual-original"),
+        LanguageRole::Subtitles => say!(words, "use-subtitles"),
+        LanguageRole::AlsoPublishedIn => say!(words, "use-also-published-in"),
+    }
+}
+
+/// Tells readers of a book's languages in one phrase, several facts parted by full stops: "Translated from Japanese. Also
+/// published in Spanish". Empty for a book that is only in the main language of the list, and where nothing is known.
+pub fn language_note(words: &Words, uses: &[LanguageUse], main: &LanguageTag) -> String {
+    use LanguageRole as L;
+    let of = |roles: &[L]| -> Vec<&LanguageTag> {
+        let mut tags = Vec::new();
+        for role in roles {
+            for used in uses.iter().filter(|used| used.role == *role) {
+                if used.language.as_str() != "und" && !tags.contains(&&used.language) {
+                    tags.push(&used.language);
+                }
+            }
+        }
+        tags
+    };
+    let named = |roles: &[L]| {
+        Some(of(roles))
+            .filter(|tags| !tags.is_empty())
+            .map(|tags| joined(words, &tags))
+    };
+    let from = |role: L| {
+        let names: Vec<_> = of(&[role])
+            .into_iter()
+            .map(|tag| from(words, tag))
+            .collect();
+        (!names.is_empty()).then(|| enumeration(words, &names))
+    };
+
+    let mut facts = Vec::new();
+    let bilingual = !of(&[L::BilingualOriginal, L::BilingualParallel]).is_empty();
+    let mut texts = of(&[L::Text]);
+    let wordless = uses.iter().any(|used| used.role == L::Wordless)
+        || texts.iter().any(|tag| tag.as_str() == "zxx");
+    texts.retain(|tag| tag.as_str() != "zxx");
+    let woven = named(&[L::WordsWovenIn]);
+    if wordless {
+        facts.push(say!(words, "note-wordless"));
+    }
+    if bilingual {
+        facts.push(parallel(
+            words,
+            &of(&[L::BilingualOriginal, L::Text, L::BilingualParallel]),
+        ));
+    } else if texts.iter().any(|tag| tag.as_str() == "mul") {
+        facts.push(say!(words, "note-several-languages"));
+    } else if let (false, Some(woven)) = (texts.is_empty(), &woven) {
+        let languages = joined(words, &texts);
+        facts.push(say!(
+            words,
+            "note-in-with-words",
+            languages = languages,
+            words = woven.as_str()
+        ));
+    } else if !texts.is_empty() && texts != [main] {
+        facts.push(say!(words, "note-in", languages = joined(words, &texts)));
+    }
+    if let Some(woven) = woven.filter(|_| bilingual || texts.is_empty()) {
+        facts.push(say!(words, "note-with-words", words = woven));
+    }
+    facts.extend(
+        from(L::TranslatedFrom).map(|from| say!(words, "note-translated", languages = from)),
+    );
+    facts.extend(
+        named(&[L::AlsoPublishedIn]).map(|names| say!(words, "note-also", languages = names)),
+    );
+    facts.extend(named(&[L::Taught]).map(|names| say!(words, "note-taught", languages = names)));
+    facts.extend(named(&[L::Summary]).map(|names| say!(words, "note-summary", languages = names)));
+    facts.extend(
+        named(&[L::FrontOrBackMatter]).map(|names| say!(words, "note-matter", languages = names)),
+    );
+    facts.extend(named(&[L::Notes]).map(|names| say!(words, "note-notes", languages = names)));
+    if of(&[L::AudioBilingualOriginal]).is_empty() {
+        facts.extend(named(&[L::Audio]).map(|names| say!(words, "note-audio", languages = names)));
+    } else {
+        let all = slashed(words, &of(&[L::AudioBilingualOriginal, L::Audio]));
+        facts.push(say!(words, "note-audio-bilingual", languages = all));
+    }
+    facts.extend(
+        from(L::AudioTranslatedFrom)
+            .map(|from| say!(words, "note-audio-translated", languages = from)),
+    );
+    facts.extend(
+        named(&[L::Subtitles]).map(|names| say!(words, "note-subtitles", languages = names)),
+    );
+    facts.join(". ")
+}
+
+fn name(words: &Words, tag: &LanguageTag) -> String {
+    languages().name(tag, words.tongue())
+}
+
+fn parallel(words: &Words, tags: &[&LanguageTag]) -> String {
+    let languages = slashed(words, tags);
+    match tags.len() {
+        ..=2 => say!(words, "note-bilingual", languages = languages),
+        3 => say!(words, "note-trilingual", languages = languages),
+        _ => say!(words, "note-multilingual", languages = languages),
+    }
+}
+
+fn slashed(words: &Words, tags: &[&LanguageTag]) -> String {
+    let names: Vec<_> = tags.iter().map(|tag| name(words, tag)).collect();
+    names.join("/")
+}
+
+fn joined(words: &Words, tags: &[&LanguageTag]) -> String {
+    let names: Vec<_> = tags.iter().map(|tag| name(words, tag)).collect();
+    enumeration(words, &names)
+}
+
+/// Names a language after "translated". Spanish contracts the article: "del japonés", "de la lengua de señas".
+fn from(words: &Words, tag: &LanguageTag) -> String {
+    let of = languages()
+        .get(tag)
+        .map(|language| language.spanish_of.as_str())
+        .filter(|of| !of.is_empty())
+        .unwrap_or("del");
+    say!(words, "note-from", of = of, language = name(words, tag))
+}
+
+/// Joins names: "A, B and C". Spanish "y" becomes "e" before the sound of i.
+pub(crate) fn enumeration(words: &Words, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => {
+            let start = fold(last);
+            let diphthong = ["hia", "hie", "hio", "ia", "ie", "io"]
+                .iter()
+                .any(|start_of| start.starts_with(start_of));
+            let sound = if words.tongue() == Tongue::Spanish
+                && (start.starts_with('i') || start.starts_with("hi"))
+                && !diphthong
+            {
+                "i"
+            } else {
+                "other"
+            };
+            say!(
+                words,
+                "note-and",
+                sound = sound,
+                first = first.join(", "),
+                last = last.as_str()
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use LanguageRole as L;
+
+    #[track_caller]
+    fn note(uses: &[(&str, L)], english: &str, spanish: &str) {
+        let uses: Vec<_> = uses
+            .iter()
+            .map(|(tag, role)| LanguageUse::new(tag.parse().unwrap(), *role))
+            .collect();
+        let main = LanguageTag::english();
+        assert_eq!(
+            language_note(&Words::of(Tongue::English), &uses, &main),
+            english
+        );
+        assert_eq!(
+            language_note(&Words::of(Tongue::Spanish), &uses, &main),
+            spanish
+        );
+    }
+
+    #[test]
+    fn the_five_ways_that_families_ask_for() {
+        note(&[], "", "");
+        note(&[("en", L::Text)], "", "");
+        note(&[("es", L::Text)], "In Spanish", "En español");
+        note(
+            &[("es", L::BilingualParallel), ("en", L::BilingualOriginal)],
+            "Bilingual English/Spanish",
+            "Bilingüe inglés/español",
+        );
+        note(
+            &[
+                ("es", L::BilingualOriginal),
+                ("en", L::BilingualParallel),
+                ("nah", L::BilingualParallel),
+            ],
+            "Trilingual Spanish/English/Nahuatl",
+            "Trilingüe español/inglés/náhuatl",
+        );
+        note(
+            &[("en", L::Text), ("ja", L::TranslatedFrom)],
+            "Translated from Japanese",
+            "Traducido del japonés",
+        );
+        note(
+            &[("en", L::Text), ("es", L::WordsWovenIn)],
+            "English, with Spanish words",
+            "En inglés, con palabras en español",
+        );
+        note(
+            &[("es", L::WordsWovenIn)],
+            "With Spanish words",
+            "Con palabras en español",
+        );
+        note(
+            &[("en", L::Text), ("es", L::AlsoPublishedIn)],
+            "Also published in Spanish",
+            "También publicado en español",
+        );
+        note(&[("zxx", L::Wordless)], "Wordless", "Sin palabras");
+        note(&[("zxx", L::Text)], "Wordless", "Sin palabras");
+    }
+
+    #[test]
+    fn several_facts_stand_beside_each_other() {
+        note(
+            &[("es", L::Text), ("en", L::Text)],
+            "In Spanish and English",
+            "En español e inglés",
+        );
+        note(
+            &[
+                ("fr", L::TranslatedFrom),
+                ("ase", L::TranslatedFrom),
+                ("es", L::AlsoPublishedIn),
+            ],
+            "Translated from French and American Sign Language. Also published in Spanish",
+            "Traducido del francés y de la lengua de señas americana. También publicado en español",
+        );
+        note(
+            &[
+                ("en", L::BilingualOriginal),
+                ("es", L::BilingualParallel),
+                ("nv", L::WordsWovenIn),
+                ("und", L::Notes),
+            ],
+            "Bilingual English/Spanish. With Navajo words",
+            "Bilingüe inglés/español. Con palabras en navajo",
+        );
+        note(
+            &[("en", L::Audio), ("es", L::Audio), ("ht", L::Audio)],
+            "Audio in English, Spanish and Haitian Creole",
+            "Audio en inglés, español y criollo haitiano",
+        );
+        note(
+            &[("mul", L::Text)],
+            "In several languages",
+            "En varios idiomas",
+        );
+        note(
+            &[("es-MX", L::Text)],
+            "In Spanish (Mexico)",
+            "En español (México)",
+        );
+    }
+
+    #[test]
+    fn every_choice_has_words_of_its_own() {
+        for words in Tongue::ALL.map(Words::of) {
+            let mut said: Vec<String> = Vec::new();
+            said.extend(Role::ALL.map(|it| format!("role {}", role(&words, it))));
+            said.extend(Status::ALL.map(|it| format!("status {}", status(&words, it))));
+            said.extend(Format::ALL.map(|it| format!("format {}", super::format(&words, it))));
+            said.extend(AwardLevel::ALL.map(|it| format!("level {}", award_level(&words, it))));
+            said.extend(LanguageRole::ALL.map(|it| format!("use {}", language_role(&words, it))));
+            let all = said.len();
+            said.sort();
+            said.dedup();
+            assert_eq!(said.len(), all);
+        }
+    }
+}

@@ -1,0 +1,438 @@
+//! Lists, entries and edits of every shape, for laws that hold whatever somebody types.
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    unused_imports
+)]
+
+pub mod edits;
+pub mod sample;
+
+pub use edits::edit;
+pub use sample::sample;
+
+use colibri::model::*;
+use jiff::civil::Date;
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::str::FromStr;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What people type: any Unicode, and what has broken other programs.
+pub fn text() -> impl Strategy<Value = String> {
+    let awkward = select(vec![
+        "",
+        " ",
+        "\"",
+        "'",
+        "\\",
+        "\\u{41}",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "\0",
+        "\u{7f}",
+        "\u{85}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{feff}",
+        "\u{200b}",
+        "\u{200c}",
+        "\u{200d}",
+        "\u{200e}",
+        "\u{200f}",
+        "\u{202e}",
+        "\u{2066}x\u{2069}",
+        "x\u{331}",
+        "e\u{301}",
+        "ą́",
+        "Bagosenjige-niimi'idim",
+        "ʻokina",
+        "Tiếng Việt",
+        "سلام",
+        "שלום",
+        "नमस्ते",
+        "ᐊᐧᐱᐢ",
+        "漢字",
+        "👩‍👧",
+        "\u{e000}",
+        "\u{10ffff}",
+        "\u{301}",
+        "Entry(",
+        "                Entry(",
+        "    ],\n    lineage: [\n",
+        "),",
+        "(",
+        "[{",
+        "//",
+        "/* */",
+        "#!",
+        "r#\"",
+        "Some(",
+        "None",
+        "#panic()",
+        "<script>",
+        "=HYPERLINK(1)",
+        "../../x",
+        "title: \"",
+        "\u{fffd}",
+        "\\'",
+        "\\\"",
+    ])
+    .prop_map(str::to_owned);
+    let any_letters = vec(any::<char>(), 0..8).prop_map(String::from_iter);
+    let words = "[A-Za-zÁáÉéñ¿¡ ,.'-]{0,24}";
+    vec(
+        prop_oneof![2 => awkward, 1 => any_letters, 3 => words],
+        0..4,
+    )
+    .prop_map(|parts| parts.concat())
+}
+
+/// Often nothing, as most fields of most books.
+fn sparse() -> impl Strategy<Value = String> {
+    prop_oneof![3 => Just(String::new()), 1 => text()]
+}
+
+pub fn language() -> impl Strategy<Value = LanguageTag> {
+    select(vec![
+        "en", "es", "zh-Hant", "sr-Latn", "ar", "nv", "pt-BR", "zxx", "x-ours",
+    ])
+    .prop_map(|tag| tag.parse().unwrap())
+}
+
+pub fn texts() -> impl Strategy<Value = Texts> {
+    vec((language(), text()), 0..3).prop_map(|all| {
+        let mut texts = Texts::default();
+        for (language, text) in all {
+            let _ = texts.set(&language, text);
+        }
+        texts
+    })
+}
+
+fn written<T: FromStr + std::fmt::Debug + Clone>(
+    usual: &'static [&'static str],
+) -> impl Strategy<Value = Option<Written<T>>> {
+    let usual = select(usual).prop_map(str::to_owned);
+    prop_oneof![2 => Just(None), 2 => usual.prop_map(|text| Written::parse(&text)), 1 => text().prop_map(|text| Written::parse(&text))]
+}
+
+pub fn year() -> impl Strategy<Value = Option<Written<Year>>> {
+    written(&["2019", "1", "9999", "c2019", "10000", "02019", "-4"])
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1i16..=9999, 1i8..=12, 1i8..=28)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+pub fn audience() -> impl Strategy<Value = Audience> {
+    (
+        written(&["4-8", "0-3", "7", "7+"]),
+        written(&["K-2", "PreK", "PreK-12", "all"]),
+    )
+        .prop_map(|(ages, grades)| Audience { ages, grades })
+}
+
+pub fn culture() -> impl Strategy<Value = CultureTag> {
+    let source = select(vec![
+        TagSource::Jacket,
+        TagSource::AuthorsSite,
+        TagSource::Publisher,
+        TagSource::Award,
+        TagSource::Other,
+    ]);
+    (
+        of(text().prop_map(TermId)),
+        sparse(),
+        of(source),
+        sparse(),
+        any::<bool>(),
+    )
+        .prop_map(|(term, words, source, note, suggested)| CultureTag {
+            term,
+            words,
+            source,
+            note,
+            suggested,
+        })
+}
+
+pub fn contributor() -> impl Strategy<Value = Contributor> {
+    (
+        text(),
+        sparse(),
+        select(&Role::ALL[..]),
+        vec(culture(), 0..2),
+    )
+        .prop_map(|(name, filed_as, role, by)| Contributor {
+            name,
+            filed_as,
+            role,
+            by,
+        })
+}
+
+pub fn isbn() -> impl Strategy<Value = EditionIsbn> {
+    let number = written::<Isbn>(&[
+        "9780399246531",
+        "0-399-24653-X",
+        "978-0-399-24653-1",
+        "12345",
+    ]);
+    (number, sparse()).prop_map(|(isbn, form)| EditionIsbn {
+        isbn: isbn.unwrap_or(Written::AsWritten("?".into())),
+        form,
+    })
+}
+
+pub fn award() -> impl Strategy<Value = Award> {
+    (
+        text(),
+        year(),
+        of(select(&AwardLevel::ALL[..])),
+        sparse(),
+        sparse(),
+    )
+        .prop_map(|(name, year, level, category, recipient)| Award {
+            name,
+            year,
+            level,
+            category,
+            recipient,
+        })
+}
+
+pub fn language_use() -> impl Strategy<Value = LanguageUse> {
+    (language(), select(&LanguageRole::ALL[..]), any::<bool>()).prop_map(
+        |(language, role, suggested)| LanguageUse {
+            language,
+            role,
+            suggested,
+        },
+    )
+}
+
+pub fn book() -> impl Strategy<Value = Book> {
+    let original =
+        (sparse(), sparse(), sparse(), year()).prop_map(|(title, romanized, country, year)| {
+            Original {
+                title,
+                romanized,
+                country,
+                year,
+            }
+        });
+    let series = (sparse(), sparse()).prop_map(|(title, number)| Series { title, number });
+    let availability = (of(any::<bool>()), of(date()))
+        .prop_map(|(in_print, checked)| Availability { in_print, checked });
+    let names = (
+        text(),
+        sparse(),
+        of(language()),
+        original,
+        series,
+        vec(contributor(), 0..3),
+        sparse(),
+        sparse(),
+    );
+    let numbers = (
+        sparse(),
+        year(),
+        vec(isbn(), 0..3),
+        of(select(&Format::ALL[..])),
+        audience(),
+        sparse(),
+    );
+    let rest = (
+        written(&["32", "0", "xii, 32", "4294967296"]),
+        availability,
+        vec(award(), 0..2),
+        vec(language_use(), 0..3),
+        vec(culture(), 0..2),
+        vec(text(), 0..2),
+    );
+    (names, numbers, rest).prop_map(|(names, numbers, rest)| {
+        let (title, subtitle, title_language, original, series, contributors, publisher, imprint) =
+            names;
+        let (country, year, isbns, format, audience, price) = numbers;
+        let (pages, availability, awards, languages, about, settings) = rest;
+        Book {
+            title,
+            subtitle,
+            title_language,
+            original,
+            series,
+            contributors,
+            publisher,
+            imprint,
+            country,
+            year,
+            isbns,
+            format,
+            audience,
+            price,
+            pages,
+            availability,
+            awards,
+            languages,
+            about,
+            settings,
+        }
+    })
+}
+
+pub fn picture() -> impl Strategy<Value = Picture> {
+    (any::<bool>(), vec(any::<u8>(), 0..60)).prop_map(|(jpeg, rest)| {
+        let start: &[u8] = if jpeg {
+            &[0xff, 0xd8, 0xff]
+        } else {
+            b"\x89PNG\r\n\x1a\n"
+        };
+        Picture::new([start, &rest].concat()).unwrap()
+    })
+}
+
+/// An entry without an identity of its own yet, and with a cover whose picture is given along.
+pub fn entry() -> impl Strategy<Value = (Entry, Option<Picture>)> {
+    let words = (
+        texts(),
+        vec(text(), 0..3),
+        sparse(),
+        select(&Status::ALL[..]),
+        sparse(),
+        sparse(),
+    );
+    (book(), words, of((picture(), texts()))).prop_map(|(book, words, cover)| {
+        let (annotations, tags, call_number, status, declined_because, notes) = words;
+        let entry = Entry {
+            book,
+            annotations,
+            cover: cover.as_ref().map(|(picture, alternative)| Cover {
+                picture: picture.id(),
+                alternative: alternative.clone(),
+            }),
+            tags,
+            call_number,
+            status,
+            declined_because,
+            notes,
+            ..Entry::new(identity(1))
+        };
+        (entry, cover.map(|(picture, _)| picture))
+    })
+}
+
+/// Makes the identity with a number.
+pub fn identity<T: From<Uuid>>(number: u128) -> T {
+    Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 + number).into()
+}
+
+type Part = (Texts, Texts, Audience, Vec<(Entry, Option<Picture>)>);
+
+/// A list with every field, identities that differ, and just the pictures that its covers and its logo show.
+pub fn booklist() -> impl Strategy<Value = Booklist> {
+    let part = (texts(), texts(), audience(), vec(entry(), 0..4));
+    let facts = (
+        texts(),
+        texts(),
+        year(),
+        language(),
+        vec(language(), 0..2),
+        any::<bool>(),
+        sparse(),
+        sparse(),
+    );
+    let style = (any::<bool>(), of(any::<u16>()));
+    let words = (
+        texts(),
+        texts(),
+        texts(),
+        texts(),
+        texts(),
+        texts(),
+        of((picture(), texts())),
+    );
+    (facts, style, words, vec(part, 0..4)).prop_map(|(facts, style, words, parts)| {
+        let (title, subtitle, year, language, also_issued_in, is_final, charge, scope) = facts;
+        let (introduction, credits, funders, permission, disclaimer, slogan, logo) = words;
+        let (sections, mut pictures) = sections(parts);
+        let logo = logo.map(|(picture, alternative)| {
+            let cover = Cover {
+                picture: picture.id(),
+                alternative,
+            };
+            pictures.push(picture);
+            cover
+        });
+        Booklist {
+            id: identity(1),
+            title,
+            subtitle,
+            year,
+            language,
+            also_issued_in,
+            stage: if is_final { Stage::Final } else { Stage::Draft },
+            charge,
+            scope,
+            style: HouseStyle {
+                entries: if style.0 {
+                    EntryStyle::AuthorFirst
+                } else {
+                    EntryStyle::TitleFirst
+                },
+                annotation_words: style.1,
+            },
+            introduction,
+            credits,
+            funders,
+            permission,
+            disclaimer,
+            slogan,
+            logo,
+            sections,
+            pictures: Arc::new(
+                pictures
+                    .into_iter()
+                    .map(|picture| (picture.id(), picture))
+                    .collect(),
+            ),
+        }
+    })
+}
+
+fn sections(parts: Vec<Part>) -> (Vec<Section>, Vec<Picture>) {
+    let mut pictures = Vec::new();
+    let mut number = 100;
+    let sections =
+        parts
+            .into_iter()
+            .enumerate()
+            .map(
+                |(nth, (heading, introduction, audience, entries))| Section {
+                    id: identity(10 + nth as u128),
+                    heading,
+                    introduction,
+                    audience,
+                    entries: entries
+                        .into_iter()
+                        .map(|(entry, picture)| {
+                            number += 1;
+                            pictures.extend(picture);
+                            Arc::new(Entry {
+                                id: identity(number),
+                                ..entry
+                            })
+                        })
+                        .collect(),
+                },
+            );
+    (sections.collect(), pictures)
+}

@@ -1,0 +1,462 @@
+//! What committees' own spreadsheets hold is found again on the list: every cell of seventeen real files, and whatever else comes.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use colibri::import::{
+    Encoding, Field, ImportError, Imported, Mapping, Reason, Sheet, place, read_sheet,
+};
+use colibri::mint;
+use colibri::model::{Booklist, Entry, LanguageRole, LanguageTag, Role};
+use proptest::prelude::*;
+use std::fs;
+use std::path::PathBuf;
+
+fn lists() -> Vec<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/lists");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ext| ext == "csv"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn read(text: &str) -> (Sheet, Imported) {
+    let sheet = read_sheet(text.as_bytes()).unwrap();
+    let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+    (sheet, imported)
+}
+
+fn on_a_list(imported: &Imported) -> Booklist {
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    let _ = imported.edit(&list, None).apply(&mut list).unwrap();
+    list
+}
+
+/// Everything an entry says, as words in a row. What a spreadsheet holds must be found in it.
+fn facts(section: &str, entry: &Entry) -> Vec<String> {
+    let book = &entry.book;
+    let mut facts = vec![
+        section.to_owned(),
+        book.title.clone(),
+        book.subtitle.clone(),
+        book.publisher.clone(),
+        book.country.clone(),
+        format!("original_title: {}", book.original.title),
+        format!("country: {}", book.country),
+    ];
+    facts.extend(
+        book.settings
+            .iter()
+            .map(|place| format!("country: {}/set in {place}", book.country)),
+    );
+    facts.extend(book.contributors.iter().map(|person| person.name.clone()));
+    facts.extend(book.year.iter().map(ToString::to_string));
+    facts.extend(book.isbns.iter().map(|isbn| isbn.isbn.to_string()));
+    facts.extend(book.about.iter().map(|culture| culture.words.clone()));
+    facts.extend(entry.notes.lines().map(str::to_owned));
+    facts
+}
+
+/// The words in front of a bracket: the role of a contributor is checked by itself.
+fn name(words: &str) -> &str {
+    words.split(" (").next().unwrap()
+}
+
+#[test]
+fn nothing_of_the_real_lists_is_lost() {
+    assert_eq!(lists().len(), 17);
+    let mut entries = 0;
+    for path in lists() {
+        let bytes = fs::read(&path).unwrap();
+        let sheet = read_sheet(&bytes).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+        let list = on_a_list(&imported);
+        let mut rows = csv::Reader::from_reader(bytes.as_slice());
+        let header = rows.headers().unwrap().clone();
+        assert_eq!(imported.left_out, [], "{path:?}");
+        let mut count = 0;
+        for (row, placed) in rows.records().zip(&imported.placed) {
+            let (row, entry) = (row.unwrap(), list.entry(placed.entry.id).unwrap());
+            let (at, _) = list.entry_at(entry.id).unwrap();
+            let heading = list.sections[at].heading.words(&list.language);
+            let facts = facts(heading, entry);
+            count += 1;
+            for (column, cell) in header.iter().zip(&row) {
+                for part in cell.split("; ").filter(|part| !part.is_empty()) {
+                    let found = match column {
+                        "Author" => has(entry, part, Role::Author),
+                        "Illustrator" => has(entry, part, Role::Illustrator),
+                        "Translator" => {
+                            has(entry, part, Role::Translator)
+                                || part.ends_with(')') && facts.contains(&name(part).to_owned())
+                        }
+                        "Other contributors" => facts.contains(&name(part).to_owned()),
+                        "Languages" => speaks(entry, part),
+                        "Language form" => forms(entry, part),
+                        "Awards" => awarded(entry, part),
+                        _ => facts.iter().any(|fact| fact == cell || fact == part),
+                    };
+                    assert!(found, "{path:?}, {column}: {part} is not in {entry:#?}");
+                }
+            }
+        }
+        assert_eq!(count, sheet.rows.len(), "{path:?}");
+        entries += list.count();
+    }
+    assert_eq!(entries, 168);
+}
+
+fn has(entry: &Entry, name: &str, role: Role) -> bool {
+    entry.book.people(role).any(|person| person.name == name)
+}
+
+fn speaks(entry: &Entry, language: &str) -> bool {
+    let tag = match language {
+        "English" => LanguageTag::english(),
+        "Spanish" => LanguageTag::spanish(),
+        _ => panic!("the lists name another language: {language}"),
+    };
+    entry
+        .book
+        .languages
+        .iter()
+        .any(|spoken| spoken.language == tag)
+}
+
+fn forms(entry: &Entry, form: &str) -> bool {
+    let roles: Vec<LanguageRole> = entry
+        .book
+        .languages
+        .iter()
+        .map(|spoken| spoken.role)
+        .collect();
+    match form {
+        "bilingual (parallel title)" => {
+            roles
+                == [
+                    LanguageRole::BilingualOriginal,
+                    LanguageRole::BilingualParallel,
+                ]
+        }
+        "Spanish words with glossary" => {
+            roles == [LanguageRole::Text, LanguageRole::WordsWovenIn] && entry.notes.contains(form)
+        }
+        _ => panic!("the lists name another form: {form}"),
+    }
+}
+
+fn awarded(entry: &Entry, award: &str) -> bool {
+    let said = |level| match level {
+        Some(colibri::model::AwardLevel::Winner) => " - Winner",
+        Some(colibri::model::AwardLevel::Honor) => " - Honorable Mention",
+        Some(colibri::model::AwardLevel::Finalist) => " - Finalist",
+        Some(colibri::model::AwardLevel::Commended) => " - Commended",
+        None => "",
+    };
+    entry.book.awards.iter().any(|found| {
+        let year = found
+            .year
+            .as_ref()
+            .map_or(String::new(), |year| format!(" {year}"));
+        format!("{}{year}{}", found.name, said(found.level)) == award
+    })
+}
+
+#[test]
+fn roles_in_brackets_of_the_real_lists() {
+    let text = fs::read_to_string(
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/lists/usbby-2010.csv"),
+    )
+    .unwrap();
+    let (_, imported) = read(&text);
+    let entry = |title: &str| {
+        &imported
+            .placed
+            .iter()
+            .find(|placed| placed.entry.book.title == title)
+            .unwrap()
+            .entry
+    };
+    let round_house = entry("My Little Round House");
+    assert!(has(round_house, "Helen Mixter", Role::Adapter));
+    assert_eq!(round_house.book.country, "Japan");
+    assert_eq!(round_house.book.settings, ["Mongolia"]);
+}
+
+#[test]
+fn an_import_is_one_edit_and_one_undo() {
+    let (_, imported) = read("Section,Title\nK-2,Peace\nK-2,Viva Frida\n3-5,Amor\n");
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    let before = list.clone();
+    let undo = imported.edit(&list, None).apply(&mut list).unwrap();
+    assert_eq!(list.sections.len(), 2);
+    let first = list.clone();
+    let again = imported_again(&imported)
+        .edit(&list, None)
+        .apply(&mut list)
+        .unwrap();
+    assert_eq!(list.sections.len(), 2, "sections are used again");
+    assert_eq!(list.count(), 6);
+    let _ = again.apply(&mut list).unwrap();
+    assert_eq!(list, first);
+    let _ = undo.apply(&mut list).unwrap();
+    assert_eq!(list, before);
+}
+
+fn imported_again(imported: &Imported) -> Imported {
+    let mut again = imported.clone();
+    for placed in &mut again.placed {
+        placed.entry.id = mint::id();
+    }
+    again
+}
+
+#[test]
+fn a_heading_given_goes_before_those_of_the_sheet() {
+    let (_, imported) = read("Section,Title\nK-2,Peace\n3-5,Amor\n");
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    let _ = imported
+        .edit(&list, Some("Grades 6–8"))
+        .apply(&mut list)
+        .unwrap();
+    assert_eq!(list.sections.len(), 1);
+    assert_eq!(
+        list.sections[0].heading.words(&LanguageTag::english()),
+        "Grades 6–8"
+    );
+    assert_eq!(
+        list.sections[0]
+            .audience
+            .grades
+            .as_ref()
+            .unwrap()
+            .to_string(),
+        "6-8"
+    );
+}
+
+/// Shows the fields guessed for a sheet.
+#[track_caller]
+fn check_mapping(text: &str, expected: &[Field]) {
+    let sheet = read_sheet(text.as_bytes()).unwrap();
+    assert_eq!(Mapping::guess(&sheet).columns, expected, "{text}");
+}
+
+#[test]
+fn headings_of_committees_and_programs() {
+    use Field::*;
+    check_mapping(
+        "Book Id,Title,Author,Author l-f,Additional Authors,ISBN,ISBN13\n1,Peace,A B,\"B, A\",,=\"\",=\"\"\n",
+        &[
+            Other,
+            Title,
+            Person(Role::Author),
+            Other,
+            OtherContributors,
+            Isbn,
+            Isbn,
+        ],
+    );
+    check_mapping(
+        "Titulo;Autora;Illus.;Pub Date;Grade Level;Blurb;Nominated by\nAmor;Matt;Loren;2018;K-2;x;y\n",
+        &[
+            Title,
+            Person(Role::Author),
+            Person(Role::Illustrator),
+            Year,
+            Grades,
+            Annotation(None),
+            Other,
+        ],
+    );
+    check_mapping(
+        "TITLE\tAnnotation (Spanish)\tAnotación en inglés\nPeace\ta\tb\n",
+        &[
+            Title,
+            Annotation(Some(LanguageTag::spanish())),
+            Annotation(Some(LanguageTag::english())),
+        ],
+    );
+}
+
+#[test]
+fn sheets_without_a_header_are_known_by_their_cells() {
+    use Field::*;
+    check_mapping(
+        "Round Is a Tortilla: A Book of Shapes,Roseanne Greenfield Thong,2013,9780763639037\nWhy Is the Sky So Very Blue?,Yuyi Morales,2014,9781681340777\n",
+        &[Title, Person(Role::Author), Year, Isbn],
+    );
+    check_mapping("9780763639037\n9781681340777\n", &[Isbn]);
+    let (_, imported) = read("¡Ándale, Prieta!\nAmor\nPeace\n");
+    assert_eq!(imported.placed[0].entry.book.title, "¡Ándale, Prieta!");
+}
+
+#[test]
+fn title_lines_above_the_header_and_bands_between_the_rows() {
+    let (sheet, imported) = read(
+        "Summer list 2027,,\n,,\nTitle,Author,Colour\nGrades K-2,,\nPeace,Wendy Halperin,blue\n,,\nTitle,Author,Colour\nAges 9–12\nAmor,Matt de la Peña\n,Nobody,\n",
+    );
+    assert_eq!(sheet.header, ["Title", "Author", "Colour"]);
+    let left: Vec<(u64, Reason)> = imported
+        .left_out
+        .iter()
+        .map(|out| (out.line, out.reason))
+        .collect();
+    assert_eq!(
+        left,
+        [
+            (1, Reason::AboveHeader),
+            (2, Reason::AboveHeader),
+            (4, Reason::Heading),
+            (6, Reason::Blank),
+            (7, Reason::HeaderAgain),
+            (8, Reason::Heading),
+            (10, Reason::NoTitle)
+        ]
+    );
+    assert_eq!(imported.placed[0].section, "Grades K-2");
+    assert_eq!(imported.placed[1].section, "Ages 9–12");
+    assert_eq!(imported.placed[0].entry.notes, "Colour: blue");
+}
+
+#[test]
+fn bad_files_are_refused_with_a_reason() {
+    let refused = |bytes: &[u8]| read_sheet(bytes).unwrap_err();
+    assert_eq!(refused(b""), ImportError::Empty);
+    assert_eq!(refused(b"\xef\xbb\xbf \n\n"), ImportError::Empty);
+    assert_eq!(refused(b"Title,Author\n"), ImportError::OnlyHeader);
+    assert_eq!(refused(b"Title,Author\n,,\n\n"), ImportError::OnlyHeader);
+    assert_eq!(refused(b"PK\x03\x04 a workbook"), ImportError::NotText);
+    assert_eq!(
+        refused(&vec![b'a'; (64 << 20) + 1]),
+        ImportError::TooLarge {
+            found: (64 << 20) + 1
+        }
+    );
+    assert_eq!(
+        refused("x\n".repeat(100_002).as_bytes()),
+        ImportError::TooManyRows
+    );
+    assert_eq!(
+        refused(format!("Title,Author\n{}x\n", ",".repeat(20_000)).as_bytes()),
+        ImportError::TooManyCells
+    );
+}
+
+#[test]
+fn an_open_quotation_mark_costs_nothing() {
+    let (sheet, imported) = read("Title,Author\n\"Peace,Wendy Halperin\nAmor,Matt de la Peña\n");
+    assert_eq!(sheet.open_quotes, [2]);
+    assert_eq!(imported.placed.len(), 2);
+    assert_eq!(imported.placed[0].entry.book.title, "\"Peace");
+    assert_eq!(imported.report.open_quotes, [2]);
+}
+
+#[test]
+fn ragged_rows_and_zeros_lose_nothing() {
+    let (_, imported) = read("Title,Author\nPea\0ce\nAmor,Matt de la Peña,2018,more\n");
+    assert_eq!(imported.placed[0].entry.book.title, "Peace");
+    assert_eq!(imported.placed[1].entry.notes, "2018\nmore");
+}
+
+#[test]
+fn the_same_book_twice_is_imported_and_told() {
+    let (_, imported) = read(
+        "Title,Author,ISBN\nPeace,W H,9780763639037\nAmor,M P,\nPaz,W H,0-7636-3903-6\nAMOR,M. P.,\n",
+    );
+    let told: Vec<(u64, Option<u64>)> = imported
+        .report
+        .repeated
+        .iter()
+        .map(|same| (same.line, same.before))
+        .collect();
+    assert_eq!(imported.placed.len(), 4);
+    assert_eq!(told, [(4, Some(2)), (5, Some(3))]);
+    assert_eq!(imported.on_list(&on_a_list(&imported)).len(), 4);
+}
+
+#[test]
+fn text_is_only_ever_text() {
+    let (_, imported) =
+        read("Title,Author\n=HYPERLINK(\"\"x\"\"),<script>\n#panic(),../../x\n'=1+1,'@x\n");
+    let titles: Vec<&str> = imported
+        .placed
+        .iter()
+        .map(|placed| placed.entry.book.title.as_str())
+        .collect();
+    assert_eq!(titles, ["=HYPERLINK(\"\"x\"\")", "#panic()", "=1+1"]);
+}
+
+#[test]
+fn windows_1252_and_utf_16() {
+    let (text, title) = (
+        "Title;Author\n¡Ándale, Prieta!;Yasmín Ramírez\nAmor;Matt\n",
+        "¡Ándale, Prieta!",
+    );
+    let latin: Vec<u8> = text.chars().map(|c| c as u32 as u8).collect();
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (bytes, encoding) in [(latin, Encoding::Windows1252), (wide, Encoding::Utf16Le)] {
+        let sheet = read_sheet(&bytes).unwrap();
+        assert_eq!((sheet.encoding, sheet.delimiter), (encoding, Some(';')));
+        assert_eq!(sheet.rows[0].cells, [title, "Yasmín Ramírez"]);
+    }
+}
+
+#[test]
+fn a_mapping_is_remembered_by_its_header() {
+    let fingerprint = |text: &str| read_sheet(text.as_bytes()).unwrap().fingerprint();
+    assert_eq!(
+        fingerprint("Title,Author\na,b\n"),
+        fingerprint("TITLE;Author:\nc;d\n")
+    );
+    assert_ne!(
+        fingerprint("Title,Author\na,b\n"),
+        fingerprint("Author,Title\na,b\n")
+    );
+    let sheet = read_sheet(b"Title,Illus.\na,b\n").unwrap();
+    let mapping = Mapping::guess(&sheet);
+    let kept = ron::to_string(&mapping).unwrap();
+    assert_eq!(ron::from_str::<Mapping>(&kept).unwrap(), mapping);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        if let Ok(sheet) = read_sheet(&bytes) {
+            let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+            prop_assert_eq!(imported.placed.len() + imported.left_out.len(), sheet.rows.len() + sheet.above.len());
+        }
+    }
+
+    #[test]
+    fn every_row_is_an_entry_or_is_listed(
+        text in "(Title|Author|Section|ISBN|Tags)?[,;\t|](Author|Notes|Year)[,;\t|]Languages\n([^\r]{0,12}[,;\"\n]){0,40}",
+    ) {
+        if let Ok(sheet) = read_sheet(text.as_bytes()) {
+            let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::spanish());
+            prop_assert_eq!(imported.placed.len() + imported.left_out.len(), sheet.rows.len() + sheet.above.len());
+            let list = on_a_list(&imported);
+            prop_assert_eq!(list.count(), imported.placed.len());
+        }
+    }
+
+    #[test]
+    fn any_title_and_tag_arrives(
+        title in "\\S(\\PC{0,20}\\S)?", tag in "[\\w<>#$%]{1,12}",
+    ) {
+        prop_assume!(!title.contains(|c: char| c.is_control() || c == '\u{feff}') && !title.starts_with('\'') && !title.trim().is_empty() && title.trim() == title);
+        prop_assume!(title != "Title");
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["Title", "Tags"]).unwrap();
+        writer.write_record([&title, &tag]).unwrap();
+        let bytes = writer.into_inner().unwrap();
+        let sheet = read_sheet(&bytes).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+        prop_assert_eq!(&imported.placed[0].entry.book.title, &title);
+        prop_assert_eq!(&imported.placed[0].entry.tags, &[tag]);
+    }
+}

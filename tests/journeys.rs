@@ -1,0 +1,317 @@
+//! Whole journeys through the real program, as people make them.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod window;
+
+use colibri::app::widget::semantics::Role;
+use colibri::app::{App, Asker, Message, Question, Start, program};
+use colibri::file;
+use colibri::model::{Booklist, LanguageRole, LanguageTag};
+use colibri::shelf::{Settings, Shelf};
+use colibri::words::Tongue;
+use iced::futures::FutureExt;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Program, Size};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use window::Window;
+
+/// A computer with a shelf and a folder of its own, and somebody who answers file dialogs.
+struct Computer {
+    folder: tempfile::TempDir,
+    answers: Arc<Mutex<Vec<PathBuf>>>,
+}
+
+impl Computer {
+    fn new() -> Self {
+        let computer = Self {
+            folder: tempfile::tempdir().unwrap(),
+            answers: Arc::default(),
+        };
+        let settings = Settings {
+            tongue: Some(Tongue::English),
+            ..Settings::default()
+        };
+        computer.shelf().keep_settings(&settings).unwrap();
+        computer
+    }
+
+    fn shelf(&self) -> Shelf {
+        Shelf::at(self.folder.path().join("shelf")).unwrap()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The next file dialog will be answered so.
+    fn answer(&self, path: &Path) {
+        self.answers.lock().unwrap().push(path.to_owned());
+    }
+
+    fn start(
+        &self,
+        file: Option<PathBuf>,
+    ) -> Window<impl Program<State = App, Message = Message> + use<>> {
+        let answers = Arc::clone(&self.answers);
+        let asker = Asker::with(move |_: Question| {
+            let mut answers = answers.lock().unwrap();
+            let answer = (!answers.is_empty()).then(|| answers.remove(0));
+            async move { answer }.boxed()
+        });
+        let start = Start {
+            file,
+            shelf: self.shelf(),
+            trouble: None,
+            asker,
+        };
+        Window::start(program(start), Size::new(1366.0, 768.0))
+    }
+
+    fn read(&self, path: &Path) -> Booklist {
+        file::open(path).unwrap().opened.list
+    }
+}
+
+fn titles(list: &Booklist) -> Vec<&str> {
+    list.entries()
+        .map(|entry| entry.book.title.as_str())
+        .collect()
+}
+
+#[test]
+fn a_list_of_three_books_by_keyboard_alone() {
+    let computer = Computer::new();
+    let path = computer.path("my-list.ron");
+    let pdf = computer.path("my-list.pdf");
+    {
+        let mut window = computer.start(None);
+        window.ctrl("n");
+        window.tab_to("Title");
+        window.write("Rivers 2027");
+        window.key(Named::Enter);
+        window.expect("Rivers 2027");
+
+        for (title, author, languages) in [
+            ("Watercress", "Andrea Wang", "en"),
+            ("Mi papi tiene una moto", "Isabel Quintero", "es"),
+            ("Sopa de frijoles", "Jorge Argueta", "es/en"),
+        ] {
+            window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+            window.write(title);
+            window.tab_to("People");
+            window.write(author);
+            window.key(Named::Enter);
+            window.tab_to("Languages");
+            window.write(languages);
+            window.key(Named::Enter);
+        }
+        window.expect("3 books");
+
+        computer.answer(&path);
+        window.ctrl("s");
+        window.until("the list is saved", |_| path.exists());
+        window.settle();
+
+        computer.answer(&pdf);
+        window.ctrl("p");
+        window.key(Named::Enter);
+        window.until("the PDF is there", |_| pdf.exists());
+        window.close();
+        assert!(window.ended, "nothing is unsaved, so the window closes");
+    }
+
+    let list = computer.read(&path);
+    assert_eq!(
+        titles(&list),
+        ["Watercress", "Mi papi tiene una moto", "Sopa de frijoles"]
+    );
+    let last = list.entries().last().unwrap();
+    assert_eq!(last.book.contributors[0].name, "Jorge Argueta");
+    let uses: Vec<_> = last
+        .book
+        .languages
+        .iter()
+        .map(|one| (one.language.as_str(), one.role))
+        .collect();
+    assert_eq!(
+        uses,
+        [
+            ("es", LanguageRole::BilingualOriginal),
+            ("en", LanguageRole::BilingualParallel)
+        ]
+    );
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+
+    let mut window = computer.start(None);
+    window.expect("Rivers 2027");
+    window.press(Role::ListItem, "Rivers 2027");
+    window.until("the list is open again", |window| {
+        window.reads("Watercress")
+    });
+}
+
+#[test]
+fn undo_goes_through_fields_and_books_and_redo_comes_back() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let before = window.describe();
+    window.tab_to("Title");
+    window.write("X");
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("A new one");
+    window.expect("A new one");
+    for _ in 0..12 {
+        window.ctrl("z");
+    }
+    assert!(!window.reads("A new one"));
+    for _ in 0..12 {
+        window.ctrl("y");
+    }
+    window.expect("A new one");
+    drop(before);
+}
+
+#[test]
+fn what_was_not_saved_comes_back_after_a_crash() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let before = std::fs::read(&path).unwrap();
+    {
+        let mut window = computer.start(Some(path.clone()));
+        window.until("the list is open", |window| window.reads(FIRST));
+        window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+        window.write("Written just before the lights went out");
+        let draft = |shelf: &Shelf| {
+            let folder = shelf.folder().join("drafts");
+            std::fs::read_dir(folder).is_ok_and(|mut files| {
+                files.any(|file| {
+                    let path = file.unwrap().path();
+                    let whole = path.extension().is_some_and(|ending| ending == "ron");
+                    whole
+                        && std::fs::read_to_string(path)
+                            .is_ok_and(|text| text.contains("lights went out"))
+                })
+            })
+        };
+        let shelf = computer.shelf();
+        window.until("the draft is on disk", |_| draft(&shelf));
+        // The window is dropped without a word, as by a kill.
+    }
+    assert_eq!(
+        std::fs::read(&path).unwrap(),
+        before,
+        "the file is as it was"
+    );
+
+    let mut window = computer.start(None);
+    window.until("the draft is offered", |window| {
+        window.reads("lights went out")
+    });
+    window.press(Role::Button, "Take up the draft");
+    window.until("the work is back", |window| {
+        window.reads("Written just before the lights went out")
+    });
+    window.ctrl("s");
+    window.until("it is saved", |_| {
+        std::fs::read_to_string(&path).is_ok_and(|text| text.contains("lights went out"))
+    });
+}
+
+#[test]
+fn closing_with_unsaved_work_asks_and_keeps_it() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path.clone()));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("Not yet saved");
+    window.close();
+    assert!(!window.ended, "it asks first");
+    window.key(Named::Escape);
+    assert!(
+        !window.ended && window.reads("Not yet saved"),
+        "Escape stays"
+    );
+    window.close();
+    window.press(Role::Button, "Save");
+    window.until("the program has ended", |window| window.ended);
+    assert!(titles(&computer.read(&path)).contains(&"Not yet saved"));
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_not_overwritten() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path.clone()));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let theirs = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace(FIRST, "Theirs:");
+    std::fs::write(&path, &theirs).unwrap();
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("Mine");
+    window.ctrl("s");
+    window.until("it says that the file has changed", |window| {
+        window.reads("Keep both")
+    });
+    window.press(Role::Button, "Keep both");
+    let beside = computer.path("sample (2).ron");
+    window.until("mine stands beside theirs", |_| beside.exists());
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+    assert!(titles(&computer.read(&beside)).contains(&"Mine"));
+}
+
+#[test]
+fn a_second_window_on_the_same_file_is_noticed() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut first = computer.start(Some(path.clone()));
+    first.until("the list is open", |window| window.reads(FIRST));
+    let mut second = computer.start(Some(path));
+    second.until("it says so", |window| window.reads("another window"));
+    assert!(!second.reads(FIRST));
+}
+
+#[test]
+fn the_window_changes_its_language_while_it_runs() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.expect("Add a book");
+    window.ctrl("k");
+    window.write("espanol");
+    window.key(Named::Enter);
+    window.expect("Agregar un libro");
+    assert_eq!(
+        computer.shelf().settings().unwrap().0.tongue,
+        Some(Tongue::Spanish)
+    );
+}
+
+#[test]
+fn nothing_happens_while_nothing_is_done() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.settle();
+    assert!(window.is_idle(std::time::Duration::from_millis(1500)));
+}
+
+/// How the first book of the sample begins.
+const FIRST: &str = "Book Fiesta!";
+
+/// A copy of the sample list on a computer.
+fn sample(computer: &Computer) -> PathBuf {
+    let path = computer.path("sample.ron");
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/together-with-dia.ron");
+    let list = file::decode(&std::fs::read(from).unwrap()).unwrap().list;
+    assert_eq!(list.language, LanguageTag::english());
+    let _ = file::save(&path, &list, &file::Lineage::default(), None).unwrap();
+    path
+}
