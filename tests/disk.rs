@@ -66,6 +66,9 @@ fn a_pipe_does_not_hold_the_program() {
             save(&pipe, &list(), &Lineage::new(), None).unwrap_err(),
             SaveError::NotAFile
         );
+        assert!(write_atomically(&pipe, b"an export").is_err());
+        let still = fs::metadata(&pipe).unwrap();
+        assert!(!still.is_file(), "the pipe is still a pipe");
     }
     refused(Path::new("/dev/null"), &OpenError::NotAFile);
 }

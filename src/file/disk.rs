@@ -277,6 +277,8 @@ fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::R
     };
     let before = match fs::metadata(&path) {
         Ok(before) if before.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+        // A device or a pipe would become a plain file.
+        Ok(before) if !before.is_file() => return Err(ErrorKind::InvalidInput.into()),
         Ok(before) if before.permissions().readonly() => {
             return Err(ErrorKind::PermissionDenied.into());
         }
