@@ -2,7 +2,7 @@
 
 use super::{Corner, Ground, Ink, Theme};
 use iced::widget::{container, rule, scrollable, svg, text, text_editor, text_input};
-use iced::{Background, Border, Color, Shadow, Vector, border};
+use iced::{Background, Border, Color, Shadow, border};
 
 impl text::Catalog for Theme {
     type Class<'a> = Ink;
@@ -34,11 +34,6 @@ impl container::Catalog for Theme {
                 .border(border::rounded(Corner::TAG))
         };
         let line = border::color(look.line).width(1);
-        let shadow = |blur_radius| Shadow {
-            color: Color::from_rgba8(0, 0, 0, 0.18),
-            offset: Vector::new(0.0, 2.0),
-            blur_radius,
-        };
         match ground {
             Ground::Clear => container::Style::default(),
             Ground::Paper => plain(look.paper).color(look.ink),
@@ -50,8 +45,9 @@ impl container::Catalog for Theme {
             Ground::Floating => plain(look.card)
                 .color(look.ink)
                 .border(line.rounded(Corner::CARD)),
-            // Paper stays white in the dark: it is what will be printed.
-            Ground::Sheet => plain(Color::WHITE).shadow(shadow(10.0)),
+            // Paper stays white in the dark: it is what will be printed. No shadow: the software renderer draws shadows over
+            // whatever stands below a scrolled sheet.
+            Ground::Sheet => plain(Color::WHITE).border(line),
             Ground::TealTag => tag(look.teal, look.teal_ground),
             Ground::HibiscusTag => tag(look.hibiscus, look.hibiscus_ground),
             Ground::MarigoldTag => tag(look.marigold, look.marigold_ground),

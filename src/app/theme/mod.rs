@@ -262,9 +262,9 @@ pub enum Ground {
     Desk,
     /// A framed card: a menu, a dialog, a notice.
     Framed,
-    /// A card that floats over the rest, with a shadow.
+    /// A card that floats over the rest.
     Floating,
-    /// A sheet of the printed page, with a shadow.
+    /// A sheet of the printed page.
     Sheet,
     /// A tag about language.
     TealTag,
