@@ -222,6 +222,35 @@ fn what_was_not_saved_comes_back_after_a_crash() {
 }
 
 #[test]
+fn a_draft_is_offered_too_when_its_list_is_opened_by_name() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    {
+        let mut window = computer.start(Some(path.clone()));
+        window.until("the list is open", |window| window.reads(FIRST));
+        window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+        window.write("Half a title");
+        let shelf = computer.shelf();
+        window.until("the draft is on disk", |_| {
+            std::fs::read_dir(shelf.folder().join("drafts")).is_ok_and(|mut files| {
+                files.any(|file| {
+                    file.unwrap()
+                        .path()
+                        .extension()
+                        .is_some_and(|ending| ending == "ron")
+                })
+            })
+        });
+    }
+    let mut window = computer.start(Some(path));
+    window.until("the draft is offered", |window| {
+        window.reads("Take up the draft")
+    });
+    window.press(Role::Button, "Take up the draft");
+    window.until("the work is back", |window| window.reads("50 books"));
+}
+
+#[test]
 fn closing_with_unsaved_work_asks_and_keeps_it() {
     let computer = Computer::new();
     let path = sample(&computer);

@@ -59,6 +59,8 @@ pub enum Message {
         read: Box<Result<OpenedFile, OpenError>>,
         /// It is opened though another window works on it.
         anyway: bool,
+        /// The drafts that windows left behind that are gone.
+        drafts: Result<Vec<KeptDraft>, ShelfError>,
     },
     /// A damaged list has been read as far as it goes.
     Recovered(PathBuf, Box<Result<RecoveredFile, OpenError>>),
@@ -89,7 +91,12 @@ impl App {
                 path.map_or_else(Task::none, |path| self.leave(Then::Open(path)))
             }
             Message::ImportAnswered(path) => path.map_or_else(Task::none, |path| self.import(path)),
-            Message::Read { path, read, anyway } => self.read(path, *read, anyway),
+            Message::Read {
+                path,
+                read,
+                anyway,
+                drafts,
+            } => self.read(path, *read, anyway, drafts),
             Message::Recovered(path, read) => self.recovered(path, *read),
             Message::SaveAnswered(path, then) => {
                 path.map_or_else(Task::none, |path| self.save_to(path, then))
@@ -164,12 +171,12 @@ impl App {
 
     /// Reads a list on another thread.
     pub(super) fn open(&mut self, path: PathBuf) -> Task<AppMessage> {
-        read_aside(path, false)
+        read_aside(self.shelf.clone(), path, false)
     }
 
     /// Reads a list though another window works on it.
     pub(super) fn open_anyway(&mut self, path: PathBuf) -> Task<AppMessage> {
-        read_aside(path, true)
+        read_aside(self.shelf.clone(), path, true)
     }
 
     fn read(
@@ -177,6 +184,7 @@ impl App {
         path: PathBuf,
         read: Result<OpenedFile, OpenError>,
         anyway: bool,
+        drafts: Result<Vec<KeptDraft>, ShelfError>,
     ) -> Task<AppMessage> {
         match read {
             Ok(opened) => {
@@ -197,7 +205,8 @@ impl App {
                 self.tell_of(kept);
                 let session = Session::opened(path, opened);
                 let shown = self.show_list(session);
-                Task::batch([shown, self.offer_drafts()])
+                let offered = self.on_file(Message::DraftsFound(drafts));
+                Task::batch([shown, offered])
             }
             Err(error) => self.ask(Dialog::unreadable(path, error)),
         }
@@ -458,6 +467,7 @@ impl App {
                     .path
                     .zip(draft.base)
                     .map(|(path, stamp)| OnDisk { path, stamp });
+                self.claim = None;
                 if let Some(file) = &file {
                     self.claim = self.shelf.claim(&file.path).ok();
                 }
@@ -472,10 +482,17 @@ impl App {
     }
 }
 
-fn read_aside(path: PathBuf, anyway: bool) -> Task<AppMessage> {
+/// Reads a list, and before this window claims it, what an earlier window may have left of it.
+fn read_aside(shelf: Shelf, path: PathBuf, anyway: bool) -> Task<AppMessage> {
     aside(move || {
+        let drafts = shelf.drafts();
         let read = Box::new(file::open(&path));
-        AppMessage::File(Message::Read { path, read, anyway })
+        AppMessage::File(Message::Read {
+            path,
+            read,
+            anyway,
+            drafts,
+        })
     })
 }
 

@@ -751,6 +751,7 @@ book-nothing-hint = Choose a book in the list to edit it here.
 ## Window: page pane
 
 page-number = Page { $number } of { $count }
+page-choices = Choices for the print
 page-zoom = { $percent } %
 page-name = Page { $number } of “{ $title }” as it will print
 print-option-paper = Paper

@@ -755,6 +755,7 @@ book-nothing-hint = Elija un libro de la lista para editarlo aquí.
 ## Window: page pane
 
 page-number = Página { $number } de { $count }
+page-choices = Opciones de impresión
 page-zoom = { $percent } %
 page-name = Página { $number } de «{ $title }» tal como se imprimirá
 print-option-paper = Papel

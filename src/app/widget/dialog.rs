@@ -103,7 +103,11 @@ pub fn over<'a, M: Clone + 'a>(
 
 fn shown<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
     // A column lays out what is as wide as it can be last: so the buttons have their room before the content scrolls in the rest.
-    let content = container(scrollable(container(dialog.content).padding(3))).width(Length::Fill);
+    let content = container(scrollable(
+        // Room on the right for the scroll bar.
+        container(dialog.content).padding(iced::Padding::new(3.0).right(Space::L)),
+    ))
+    .width(Length::Fill);
     let foot = container(Row::with_children(dialog.buttons).spacing(Space::S))
         .width(dialog.width)
         .align_x(iced::alignment::Horizontal::Right);

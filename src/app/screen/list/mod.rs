@@ -16,7 +16,7 @@ use self::book::Subject;
 use self::changes::Direction;
 use self::chosen::Item;
 use self::view::Tally;
-use crate::app::command::Command;
+use crate::app::command::{Command, Group};
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof};
 use crate::app::session::Session;
@@ -237,6 +237,10 @@ impl List {
 
     /// Does what a command says, or hands it on.
     pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
+        let elsewhere = matches!(command, Command::Check | Command::SavedStates);
+        if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
+            self.tab = Tab::List;
+        }
         let list = self.session.list();
         let chosen = self.entries.chosen();
         let cursor = self.entries.cursor();

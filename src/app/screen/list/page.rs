@@ -24,6 +24,9 @@ pub const PAGE: &str = "page";
 /// What the page is scrolled in.
 const SHEET: &str = "sheet";
 
+/// From this width on, the choices for the print are shown unless somebody hides them, in pixels.
+const ROOMY: f32 = 330.0;
+
 /// Room around the page, in pixels.
 const MARGIN: f32 = 16.0;
 
@@ -50,6 +53,8 @@ pub struct Page {
     /// Pixels of the screen for each logical pixel.
     density: f32,
     asked: u64,
+    /// Whether the choices for the print are shown; nothing while nobody has said, then where there is room.
+    choosing: Option<bool>,
     shown: Option<Shown>,
     refused: Option<PrintError>,
 }
@@ -77,6 +82,8 @@ pub enum Message {
     Zoomed(isize),
     /// The page is to be as wide as the pane.
     Fitted,
+    /// The choices for the print are to be shown or hidden.
+    Choosing(bool),
     /// Another sheet.
     Paper(Paper),
     /// One or two columns.
@@ -101,6 +108,7 @@ impl Page {
             room: (0.0, 0.0),
             density: 1.0,
             asked: 0,
+            choosing: None,
             shown: None,
             refused: None,
         }
@@ -186,6 +194,7 @@ impl Page {
             Message::Turned(by) => self.show = Show::Page(self.number().saturating_add_signed(by)),
             Message::Zoomed(by) => self.zoom = Zoom::Percent(self.step(by)),
             Message::Fitted => self.zoom = Zoom::Fit,
+            Message::Choosing(choosing) => self.choosing = Some(choosing),
             Message::Paper(paper) => self.options.paper = paper,
             Message::Columns(columns) => self.options.columns = columns,
             Message::Ink(ink) => self.options.ink = ink,
@@ -227,15 +236,24 @@ impl Page {
 
     pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
+        let choices: Element<'a, Message> = match self.is_choosing() {
+            true => self.choices(list, words),
+            false => space().into(),
+        };
         column![
             self.tools(words),
-            self.choices(list, words),
+            choices,
             divider(),
             sensor(self.sheet(list, words))
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
         ]
         .into()
+    }
+
+    fn is_choosing(&self) -> bool {
+        self.choosing
+            .unwrap_or(self.room.0 >= ROOMY || self.room.0 < 1.0)
     }
 
     /// Which page, and how large.
@@ -266,6 +284,12 @@ impl Page {
                 number < count
             ),
             space::horizontal(),
+            press(say!(words, "page-choices"))
+                .only_icon(Icon::Settings)
+                .quiet()
+                .opens(self.is_choosing())
+                .tip(say!(words, "page-choices"))
+                .on_press(Message::Choosing(!self.is_choosing())),
             tool(Command::ZoomOut, Icon::ZoomOut, Message::Zoomed(-1), true),
             press(Command::ZoomFit.name(words))
                 .face(soft(say!(words, "page-zoom", percent = self.percent())).size(Size::NOTE))

@@ -4,14 +4,18 @@ use super::{List, Message, Tab, book, entries, page};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
-use crate::app::theme::{Ground, Ink, Size, Space, TITLE, Theme};
+use crate::app::theme::{Ground, Ink, Size, Space, TITLE};
 use crate::app::widget::{self, Icon, clipped, mark, press, soft, split};
 use crate::model::{Booklist, LanguageRole, Stage, Status};
 use crate::say;
 use crate::words::Words;
-use iced::widget::{Id, column, container, row, space};
-use iced::{Center, Fill, Task};
+use iced::widget::{Id, column, container, responsive, row, space};
+use iced::{Center, Fill, Shrink, Task};
 use std::collections::HashSet;
+
+/// The height of the bar, and the width below which it shows signs in place of words, in pixels.
+const BAR: f32 = 52.0;
+const NARROW: f32 = 1080.0;
 
 /// What the line below says of the list. Counted when the list changes, not for each frame.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,7 +53,10 @@ impl List {
             Tab::States => self.states.view(context).map(Message::States),
         };
         column![
-            self.bar(context.words, context.theme),
+            container(responsive(
+                move |room| self.bar(context, room.width < NARROW)
+            ))
+            .height(BAR),
             widget::divider(),
             container(body).height(Fill),
             widget::divider(),
@@ -58,8 +65,9 @@ impl List {
         .into()
     }
 
-    /// The bar above: the list, the parts of the work, what is at hand always.
-    fn bar<'a>(&'a self, words: &Words, theme: Theme) -> Element<'a, Message> {
+    /// The bar above: the list, the parts of the work, what is at hand always. A narrow one shows signs in place of words.
+    fn bar<'a>(&'a self, context: Context<'a>, narrow: bool) -> Element<'a, Message> {
+        let (words, theme) = (context.words, context.theme);
         let list = self.session.list();
         let title = list.title.words(&list.language);
         let name = press(Command::AboutList.name(words))
@@ -72,12 +80,14 @@ impl List {
                         title.to_owned()
                     })
                     .font(TITLE)
-                    .size(19.0),
+                    .size(19.0)
+                    .width(if narrow { Fill } else { Shrink }),
                 ]
                 .spacing(Space::M)
                 .align_y(Center),
             )
             .quiet()
+            .width(if narrow { Fill } else { Shrink })
             .value(title)
             .tip(Command::AboutList.tip(words))
             .on_press(Message::Give(Command::AboutList));
@@ -92,27 +102,34 @@ impl List {
                 .tip(command.tip(words))
                 .on_press_maybe(can.then_some(Message::Give(command)))
         };
+        let worded = |command: Command, icon| {
+            let press = press(command.name(words));
+            let press = if narrow { press.only_icon(icon) } else { press };
+            press
+                .tip(command.tip(words))
+                .on_press(Message::Give(command))
+        };
         let history = self.session.history();
+        let pill: Element<'a, Message> = match narrow {
+            true => command(Command::Save, Icon::Save, true).into(),
+            false => self.pill(words),
+        };
+        let gap: Element<'a, Message> = match narrow {
+            true => space().into(),
+            false => space::horizontal().into(),
+        };
         row![
             name,
-            self.pill(words),
-            space().width(Space::L),
+            pill,
             tab(Tab::List, say!(words, "tab-list")),
             tab(Tab::Check, self.check_name(words)),
             tab(Tab::States, say!(words, "tab-states")),
-            space::horizontal(),
+            gap,
             command(Command::Undo, Icon::Undo, history.can_undo()),
             command(Command::Redo, Icon::Redo, history.can_redo()),
-            press(Command::Palette.name(words))
-                .tip(Command::Palette.tip(words))
-                .on_press(Message::Give(Command::Palette)),
-            press(Command::Export.name(words))
-                .tip(Command::Export.tip(words))
-                .on_press(Message::Give(Command::Export)),
-            press(Command::AddBook.name(words))
-                .primary()
-                .tip(Command::AddBook.tip(words))
-                .on_press(Message::Give(Command::AddBook)),
+            worded(Command::Palette, Icon::Find),
+            worded(Command::Export, Icon::Print),
+            worded(Command::AddBook, Icon::Add).primary(),
         ]
         .spacing(Space::S)
         .padding([Space::S, Space::L])
