@@ -305,11 +305,12 @@ impl Entries {
             Message::Sorted,
         );
         column![
-            row![find.width(Fill), order]
-                .spacing(Space::S)
-                .padding(Space::M)
-                .align_y(Center),
-            self.found(list, words),
+            column![
+                find,
+                row![container(self.found(list, words)).width(Fill), order].align_y(Center),
+            ]
+            .spacing(Space::S)
+            .padding(Space::M),
             self.rows(list, context),
         ]
         .into()
@@ -355,16 +356,13 @@ impl Entries {
             .iter()
             .filter(|item| item.entry().is_some())
             .count();
-        container(
-            soft(say!(
-                words,
-                "entries-found",
-                count = count,
-                all = list.count()
-            ))
-            .size(Size::NOTE),
-        )
-        .padding([0.0, Space::L])
+        soft(say!(
+            words,
+            "entries-found",
+            count = count,
+            all = list.count()
+        ))
+        .size(Size::NOTE)
         .into()
     }
 

@@ -283,7 +283,6 @@ impl Page {
                 Message::Turned(1),
                 number < count
             ),
-            space::horizontal(),
             press(say!(words, "page-choices"))
                 .only_icon(Icon::Settings)
                 .quiet()
@@ -302,6 +301,7 @@ impl Page {
         .spacing(Space::XS)
         .padding([Space::XS, Space::M])
         .align_y(Center)
+        .wrap()
         .into()
     }
 
