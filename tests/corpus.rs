@@ -137,7 +137,7 @@ fn what_is_damaged_says_where_and_gives_what_it_can() {
     );
     check_bad(
         "language_twice.ron",
-        "Line 4, column 37: “en” stands there twice.",
+        "Line 4, column 37: “en” appears twice.",
         &["Dreamers", "Soñadores"],
         &["Line 4: of the list itself, all or part of “title” could not be read."],
     );

@@ -211,7 +211,7 @@ fn what_was_not_saved_comes_back_after_a_crash() {
     window.until("the draft is offered", |window| {
         window.reads("lights went out")
     });
-    window.press(Role::Button, "Take up the draft");
+    window.press(Role::Button, "Resume the draft");
     window.until("the work is back", |window| {
         window.reads("Written just before the lights went out")
     });
@@ -244,9 +244,9 @@ fn a_draft_is_offered_too_when_its_list_is_opened_by_name() {
     }
     let mut window = computer.start(Some(path));
     window.until("the draft is offered", |window| {
-        window.reads("Take up the draft")
+        window.reads("Resume the draft")
     });
-    window.press(Role::Button, "Take up the draft");
+    window.press(Role::Button, "Resume the draft");
     window.until("the work is back", |window| window.reads("50 books"));
 }
 

@@ -114,14 +114,12 @@ fn an_isbn_says_what_is_wrong_with_it() {
         |digits: &'static str| move |entry: &mut Entry| entry.book.isbns = vec![isbn(digits)];
     told_of(
         with("9780763639038"),
-        &[
-            "“Alego”: the ISBN 9780763639038 has a wrong digit; the last one would have to be 7, not 8.",
-        ],
+        &["“Alego”: the ISBN 9780763639038 has a wrong digit; the last one should be 7, not 8."],
     );
     told_of(
         with("763639036"),
         &[
-            "“Alego”: the ISBN 763639036 seems to have lost the zero at its front; it may be 978-0-7636-3903-7.",
+            "“Alego”: the ISBN 763639036 seems to have lost the zero at the front; it may be 978-0-7636-3903-7.",
         ],
     );
     told_of(
@@ -242,7 +240,7 @@ fn the_same_book_twice() {
     let twice = sentences(&list_of(vec![one, same]), Tongue::English);
     assert_eq!(
         twice[0],
-        "“Big” stands on the list twice, with the same author."
+        "“Big” is on the list twice, with the same author."
     );
 }
 
@@ -411,7 +409,7 @@ fn words_of_praise_wear_out() {
     ];
     told(
         &annotated(&texts),
-        &["“heartwarming” stands in 4 of 4 annotations in English."],
+        &["“heartwarming” appears in 4 of 4 annotations in English."],
     );
     told(&annotated(&texts[..3]), &[]);
     told(&annotated(&["They were there with them."; 5]), &[]);

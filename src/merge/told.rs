@@ -234,7 +234,7 @@ mod tests {
                 "1 book changed: “Fry Bread” (year, annotation).",
             ],
             &[
-                "2 libros añadidos: «Watercress», un libro sin título.",
+                "2 libros agregados: «Watercress», un libro sin título.",
                 "1 libro modificado: «Fry Bread» (año, reseña).",
             ],
         );

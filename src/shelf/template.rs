@@ -169,7 +169,7 @@ mod tests {
         check(
             Template::Dia,
             &[
-                ("Birth to PreK", "Desde el nacimiento hasta preescolar"),
+                ("Birth to PreK", "Del nacimiento a prekínder"),
                 ("Kindergarten to grade 2", "Kínder a 2.º grado"),
                 ("Grades 3 to 5", "3.º a 5.º grado"),
                 ("Grades 6 to 8", "6.º a 8.º grado"),
@@ -179,7 +179,7 @@ mod tests {
         check(
             Template::DiaK2,
             &[
-                ("Picture books", "Libros ilustrados"),
+                ("Picture books", "Libros álbum"),
                 ("Early readers", "Primeras lecturas"),
                 ("Nonfiction", "Libros informativos"),
             ],

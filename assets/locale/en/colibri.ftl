@@ -87,7 +87,7 @@ file-open-missing = There is no such file. It may have been moved or renamed; lo
 file-open-folder = This is a folder, not a list. Open a file inside it.
 file-open-not-a-file = This is a device or a pipe, not a file, so there is no list to open.
 file-open-not-allowed = You are not allowed to read this file. Ask its owner, or open a copy of your own.
-file-open-too-large = The file has { $size } MB; a list has { $limit } MB at most. It was not opened, and nothing was changed.
+file-open-too-large = The file is { $size } MB; a list may be { $limit } MB at most. It was not opened, and nothing was changed.
 file-open-disk = The file could not be read ({ $reason }). Nothing was changed; try again, or open a copy from another place.
 file-empty = The file is empty. Nothing was changed; if it held a list once, look for an earlier saved state.
 file-not-a-booklist = This file is not a list made with Colibrí. To bring in a spreadsheet, use “Import”.
@@ -97,12 +97,12 @@ file-damaged = Line { $line }, column { $column }: { $fault }. The file is as it
 file-fault-ends = the file ends in the middle
 file-fault-too-deep = brackets are nested too deeply
 file-fault-word = “{ $found }” is not one of the words that belong here ({ $expected })
-file-fault-twice = “{ $name }” stands there twice
+file-fault-twice = “{ $name }” appears twice
 file-fault-picture = a picture cannot be read
 file-fault-other = a bracket, a comma, a quotation mark or a value is not as it should be
 file-picture-damaged = The picture { $picture } in the file is damaged. The file is as it was; recover it to keep everything else.
-file-picture-too-large = A picture in the file has { $size } MB, which is too large. The file was not opened, and nothing was changed.
-file-many-entries = The file has { $count } entries; a list has { $limit } at most. It was not opened, and nothing was changed.
+file-picture-too-large = A picture in the file is { $size } MB, which is too large. The file was not opened, and nothing was changed.
+file-many-entries = The file has { $count } entries; a list may have { $limit } at most. It was not opened, and nothing was changed.
 file-save-changed = The file was changed on disk since you opened it. Nothing was written; you can keep both.
 file-save-would-lose = That file holds things that this version of Colibrí cannot keep. It was left as it was; save under another name.
 file-save-not-allowed = You are not allowed to write there, or the file is read-only. The old file is as it was; save in another folder.
@@ -137,8 +137,8 @@ file-lost-unknown = { $lines }: this could not be read.
 
 ## Shelf: this computer's own folder
 
-shelf-no-place = This computer names no folder for Colibrí’s own things; you can work and save lists, but recent lists, drafts and settings are not kept.
-shelf-disk = Colibrí’s own folder on this computer cannot be used ({ $reason }). Your lists are not affected; save often, for drafts may not be kept.
+shelf-no-place = This computer gives Colibrí no folder of its own; you can work and save lists, but recent lists, drafts and settings are not kept.
+shelf-disk = Colibrí’s own folder on this computer cannot be used ({ $reason }). Your lists are not affected; save often, because drafts may not be kept.
 shelf-damaged = Something in Colibrí’s own folder on this computer cannot be read. Your lists are not affected.
 shelf-settings-aside = Your settings could not be read and the usual ones are in use; the old ones are kept in { $path }.
 shelf-claim-taken = This list is already open in another window. Work there, or look at it here without saving.
@@ -168,7 +168,7 @@ template-poetry = Poetry and novels in verse
 ## Check
 
 check-quoted = “{ $text }”
-check-untitled = A book without a title
+check-untitled = Book without a title
 check-spelling = “{ $text }” ({ $count ->
     [one] once
     [2] twice
@@ -180,8 +180,8 @@ check-missing-publisher = { $book }: the publisher is missing.
 check-missing-year = { $book }: the year of publication is missing.
 check-missing-isbn = { $book }: there is no ISBN.
 check-missing-annotation = { $book }: there is no annotation in { $language }.
-check-isbn-digit = { $book }: the ISBN { $written } has a wrong digit; the last one would have to be { $expected }, not { $found }.
-check-isbn-lost-zero = { $book }: the ISBN { $written } seems to have lost the zero at its front; it may be { $repaired }.
+check-isbn-digit = { $book }: the ISBN { $written } has a wrong digit; the last one should be { $expected }, not { $found }.
+check-isbn-lost-zero = { $book }: the ISBN { $written } seems to have lost the zero at the front; it may be { $repaired }.
 check-isbn-length = { $book }: the ISBN { $written } has { $digits ->
     [one] 1 digit
    *[other] { $digits } digits
@@ -190,7 +190,7 @@ check-isbn-not-understood = { $book }: “{ $written }” is not an ISBN.
 check-year-not-understood = { $book }: “{ $written }” is not understood as a year of publication.
 check-year-in-future = { $book }: the year of publication, { $year }, is still to come.
 check-same-isbn = { $books }: { $times } entries have the same ISBN, { $isbn }.
-check-same-title = { $book } stands on the list { $times ->
+check-same-title = { $book } is on the list { $times ->
     [2] twice
    *[other] { $times } times
 }, with the same author.
@@ -203,7 +203,7 @@ check-publisher-spellings = One publisher’s name may be spelled in { $count ->
    *[other] { $count } ways
 }: { $spellings }.
 check-annotation-too-long = { $book }: the annotation in { $language } has { $words } words; this list allows { $limit }.
-check-word-overused = “{ $word }” stands in { $annotations } of { $of } annotations in { $language }.
+check-word-overused = “{ $word }” appears in { $annotations } of { $of } annotations in { $language }.
 check-broken-text = { $book }: letters were lost or garbled in “{ $excerpt }”; compare it with the book.
 check-cover-without-alternative = { $book }: the cover is not described in { $languages } for readers who cannot see it.
 check-tags-suggested = { $book }: { $tags ->
@@ -213,21 +213,21 @@ check-tags-suggested = { $book }: { $tags ->
 
 ## Import
 
-import-too-large = The file has { $megabytes } MB and the most that can be imported is { $most } MB. Nothing was imported; part the sheet into smaller ones.
-import-too-many-rows = The sheet has more than { $most } rows. Nothing was imported; part it into smaller ones.
+import-too-large = The file is { $megabytes } MB and the most that can be imported is { $most } MB. Nothing was imported; split the sheet into smaller ones.
+import-too-many-rows = The sheet has more than { $most } rows. Nothing was imported; split it into smaller ones.
 import-too-many-cells = The sheet has more cells than can be imported (at most { $most } columns). Nothing was imported; save it again without the empty columns.
 import-empty = The file is empty. Nothing was imported; check that it is the right file.
 import-only-header = The sheet has a header and no rows below it. Nothing was imported; check that it is the right sheet.
 import-not-text = This is not a CSV or TSV file. Nothing was imported; open it in its own program and save it as CSV (UTF-8).
 import-left-blank = The row is empty.
-import-left-above-header = It stands above the column headings.
+import-left-above-header = It is above the column headings.
 import-left-header-again = It repeats the column headings.
 import-left-heading = It is the heading of the rows below it.
 import-left-no-title = It has neither a title nor an ISBN.
-import-open-quote = Line { $line }: a quotation mark is opened and never closed; it was kept as a part of the text. Please check the entry.
-import-repeated = Line { $line }: the same book as line { $before }. Both were imported.
-import-on-list-already = Line { $line }: the book is on the list already. It was imported once more.
-import-noted = Line { $line }: something that fits no field was put into the notes.
+import-open-quote = Line { $line }: a quotation mark is opened and never closed; it is kept as a part of the text. Please check the entry.
+import-repeated = Line { $line }: the same book as line { $before }. Both are imported.
+import-on-list-already = Line { $line }: the book is on the list already. It is imported once more.
+import-noted = Line { $line }: something that fits no field goes into the notes.
 import-field-section = Section
 import-field-title = Title
 import-field-subtitle = Subtitle
@@ -255,13 +255,13 @@ import-field-original-year = Original year
 import-field-country = Country
 import-field-settings = Set in
 import-field-call-number = Call number
-import-field-tags = Tags
+import-field-tags = Keywords
 import-field-notes = Notes
 import-field-status = Status
 import-field-other = Notes, with the heading
 import-field-left-out = Leave out
-import-cover-large-file = The picture file has { $megabytes } MB and a cover may have { $most } MB. The list is unchanged; choose a smaller picture.
-import-cover-many-pixels = The picture has { $width } × { $height } pixels and at most { $most } on a side can be read. The list is unchanged; choose a smaller picture.
+import-cover-large-file = The picture file is { $megabytes } MB and a cover may be { $most } MB at most. The list is unchanged; choose a smaller picture.
+import-cover-many-pixels = The picture is { $width } × { $height } pixels and at most { $most } on a side can be read. The list is unchanged; choose a smaller picture.
 import-cover-not-a-picture = This is not a picture that can be read (JPEG, PNG, WebP or GIF). The list is unchanged; choose another file.
 import-cover-damaged = The picture is damaged and cannot be read. The list is unchanged; choose another file.
 import-picture-unreadable = The file cannot be read. The list has not changed; please choose another file.
@@ -359,13 +359,13 @@ merge-field-about = cultures
 merge-field-settings = places
 merge-field-annotation = annotation
 merge-field-cover = cover
-merge-field-tags = tags
+merge-field-tags = keywords
 merge-field-call-number = call number
 merge-field-status = status
 merge-field-declined-because = reason for declining
 merge-field-notes = notes
 merge-part-language = main language
-merge-part-also-issued-in = further languages
+merge-part-also-issued-in = other languages
 merge-part-stage = draft or final
 merge-part-charge = charge
 merge-part-scope = scope
@@ -386,7 +386,7 @@ cli-about-import = Adds the rows of CSV or TSV sheets to a list.
 cli-about-export = Makes a copy of a list for everybody: without notes and other committee matters, accepted books only.
 cli-about-check = Tells what to look at again in a list before it goes out.
 cli-about-recover = Saves all that can still be read of a damaged list as another file.
-cli-about-search = Finds books in many lists by title, people, publisher, ISBN, tag or annotation.
+cli-about-search = Finds books in many lists by title, people, publisher, ISBN, keyword or annotation.
 cli-help-window-file = The list to open in the window
 cli-help-new-file = The file to make; a file that is there already is never replaced
 cli-help-title = The title of the list
@@ -417,12 +417,12 @@ cli-missing = Something is missing: { $argument }
 cli-unknown = This is not understood: { $argument }
 cli-no-value = A value is missing after { $argument }
 cli-bad-value = “{ $value }” does not fit { $argument }
-cli-other-value = “{ $value }” does not fit { $argument }; possible are: { $valid }
+cli-other-value = “{ $value }” does not fit { $argument }; possible values: { $valid }
 cli-conflict = These do not go together: { $argument }
 cli-not-understood = The arguments are not understood.
 cli-no-window = The window cannot be opened: { $reason }. The command line works without it.
 cli-refused = { $file }: { $sentence }
-cli-already-there = There is such a file already. Nothing was changed; choose another name.
+cli-already-there = There is already a file with that name. Nothing was changed; choose another name.
 cli-would-replace-list = This file is a list, and a copy would replace it. Nothing was changed; choose another name for the copy.
 cli-reserved = The list holds something that this version of Colibrí does not know. Nothing was changed; use the newer version to add to it.
 cli-unfit = The rows do not fit the list. Nothing was changed.
@@ -439,9 +439,9 @@ cli-imported = { $file }: { $entries ->
    *[other] { $left } rows
 } left out ({ $encoding })
 cli-suggested = { $count ->
-    [one] 1 language or culture is
-   *[other] { $count } languages and cultures are
-} only suggested until somebody confirms it in the window
+    [one] 1 language or culture is only suggested until somebody confirms it
+   *[other] { $count } languages and cultures are only suggested until somebody confirms them
+} in the window
 cli-left-out = Line { $line } left out. { $reason }
 cli-exported = { $file }: { $entries ->
     [one] 1 book
@@ -475,7 +475,7 @@ notice-read = Got it
 dialog-cancel = Cancel
 dialog-close = Close
 dialog-untitled = Untitled list
-dialog-untitled-book = A book without a title
+dialog-untitled-book = Book without a title
 moment-time = { $hour }:{ $minute } { $half ->
     [am] AM
    *[pm] PM
@@ -516,7 +516,7 @@ shelf-templates = Begin a new list
 ## Window: list screen
 
 list-untitled = Untitled list
-list-no-title = A book without a title
+list-no-title = Book without a title
 list-no-people = No people yet
 list-no-heading = Section without a heading
 list-drag = Move “{ $title }” by dragging
@@ -530,7 +530,7 @@ list-draft = draft
 list-final = final
 list-unsaved = not saved yet
 list-saved = saved
-list-saved-at = saved { $time }
+list-saved-at = saved at { $time }
 tab-list = List
 tab-check = Check
 tab-states = History
@@ -543,13 +543,19 @@ foot-languages = { $count ->
    *[other] { $count } languages
 }
 foot-bilingual = { $count } bilingual
-foot-no-file = In no file yet; a draft is kept on this computer
-entries-find = Find in { $count } books
+foot-no-file = Not in a file yet; a draft is kept on this computer
+entries-find = { $count ->
+    [one] Find in 1 book
+   *[other] Find in { $count } books
+}
 entries-order = Order
 entries-rows = Books
-entries-found = { $count } of { $all } books
+entries-found = { $all ->
+    [one] { $count } of 1 book
+   *[other] { $count } of { $all } books
+}
 entries-empty = Nothing is on this list yet. Add the first book, or import a spreadsheet.
-entries-nothing-found = No book holds all of these words.
+entries-nothing-found = No book contains all of these words.
 entries-show-all = Show all books
 order-committee = Committee’s order
 order-title = By title
@@ -577,17 +583,17 @@ check-kind-overused = Words used often
 check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
 check-kind-suggested = Tags to confirm
-states-title = Saved states
-states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and take it back if you want it.
+states-title = History
+states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and restore it if you want it.
 states-none = This list has not been saved on this computer yet.
 states-one = { $count ->
     [one] { $when } · { $count } book
    *[other] { $when } · { $count } books
 }
 states-reading = Reading…
-states-same = The list is the same now.
-states-would = Taking this state back would mean:
-states-take-back = Take this state back
+states-same = This state is the same as the list now.
+states-would = Restoring this state would mean:
+states-take-back = Restore this state
 
 ## Window: entry editor
 
@@ -603,7 +609,7 @@ book-role-of = What { $name } did
 book-also-illustrator = Illustrator too
 book-publisher = Publisher
 book-imprint = Imprint
-book-imprint-hint = Where it is not the publisher
+book-imprint-hint = If it is not the publisher
 book-year = Year
 book-year-odd = This is not a year in four digits. It is kept and printed as you wrote it.
 book-isbn = ISBN
@@ -625,7 +631,7 @@ book-language-plain = A name or code
 book-language-unknown = No language is called “{ $typed }”. Your words are still in the field; try another name or a code such as es.
 book-use-of = How the book uses { $name }
 book-from-sheet = { $name } (from a sheet)
-book-confirm = Is right
+book-confirm = Confirm
 book-about = About
 book-culture-add = A culture, or your own words
 book-by-person = By { $name }
@@ -652,12 +658,12 @@ book-words-over = too long
 book-cover = Cover
 book-cover-choose = Choose a picture
 book-cover-hint = Or drop a picture on the window.
-book-cover-reading = The picture is being read…
+book-cover-reading = Reading the picture…
 book-cover-other = Another picture
 book-cover-remove = Remove the picture
 book-cover-unreadable = The picture cannot be shown. Please choose it again.
 book-logo = Logo
-book-alternative = Picture text
+book-alternative = Picture description
 book-alternative-hint = What can be seen in the picture
 book-alternative-why = Read aloud to people who do not see the picture.
 book-part-more = More about the book
@@ -680,7 +686,7 @@ book-original-romanized = In Latin letters
 book-original-country = Original country
 book-original-year = Original year
 book-title-language = Title is in
-book-title-language-hint = Where it is not the list’s language
+book-title-language-hint = If it is not the list’s language
 book-settings = Set in
 book-setting-add = A place
 book-country = Country
@@ -726,7 +732,7 @@ book-list-untitled = List without a title
 book-stage = Stage
 book-stage-draft = Draft
 book-stage-final = Final
-book-stage-draft-hint = “Draft” stands on every printed page.
+book-stage-draft-hint = “Draft” is printed on every page.
 book-stage-final-hint = Checked and ready to be handed out.
 book-main-language = Main language
 book-also-issued-in = Also issued in
@@ -751,7 +757,7 @@ book-nothing-hint = Choose a book in the list to edit it here.
 ## Window: page pane
 
 page-number = Page { $number } of { $count }
-page-choices = Choices for the print
+page-choices = Print options
 page-zoom = { $percent } %
 page-name = Page { $number } of “{ $title }” as it will print
 print-option-paper = Paper
@@ -776,7 +782,7 @@ print-option-language = Language
 palette-field = What would you like to do?
 palette-nothing = No command is called that. Try another word.
 keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes.
-keys-none = no key
+keys-none = no shortcut
 new-title = Title
 new-title-example = Together with Día { $year }
 new-year = Year
@@ -794,7 +800,7 @@ unsaved-draft-note = A draft is kept on this computer and offered to you the nex
 unsaved-keep-draft = Keep as a draft
 unsaved-discard = Discard
 changed-title = The file has changed
-changed-what = { $file } was changed since you opened it, by a colleague or by another program. Nothing has been written over.
+changed-what = { $file } was changed since you opened it, by a colleague or by another program. Nothing has been overwritten.
 changed-both-note = Keep both to save your list beside it as { $file }.
 changed-both = Keep both
 changed-replace = Replace it with mine
@@ -817,22 +823,22 @@ recovered-lost = { $count ->
 recovered-more = … and { $count } more.
 drafts-title = Unsaved work
 drafts-what = { $count ->
-    [one] Colibrí kept this work for you the last time. What should become of it?
-   *[other] Colibrí kept this work for you. What should become of it?
+    [one] Colibrí kept this work for you the last time. What would you like to do with it?
+   *[other] Colibrí kept this work for you. What would you like to do with it?
 }
-drafts-kept = Kept { $when }, in no file yet
+drafts-kept = Kept { $when }, not in a file yet
 drafts-kept-of = Kept { $when }, from { $file }
 drafts-comparing = Comparing it with the file…
 drafts-same = The file holds all of it already.
 drafts-new = { $count ->
-    [one] { $count } book, in no file yet.
-   *[other] { $count } books, in no file yet.
+    [one] { $count } book, not in a file yet.
+   *[other] { $count } books, not in a file yet.
 }
 drafts-no-file = { $count ->
     [one] { $count } book. The file it came from cannot be read now.
    *[other] { $count } books. The file it came from cannot be read now.
 }
-drafts-regain = Take up the draft
+drafts-regain = Resume the draft
 drafts-later = Leave it for later
 drafts-discard = Discard
 export-where = Save the copy
@@ -872,24 +878,27 @@ import-title = Import { $file }
 import-into = Its books go into “{ $title }”.
 import-into-new = Its books make a new list.
 import-reading = Reading the file…
-import-placing = Working out what comes of it…
+import-placing = Preparing the preview…
 import-found = { $rows ->
-    [one] { $rows } row in { $columns } columns, { $delimiter } ({ $encoding }). { $header }
-   *[other] { $rows } rows in { $columns } columns, { $delimiter } ({ $encoding }). { $header }
-}
-import-by-comma = parted by commas
-import-by-semicolon = parted by semicolons
-import-by-tab = parted by tabs
-import-by-sign = parted by “{ $sign }”
-import-by-nothing = not parted by any sign
+    [one] 1 row
+   *[other] { $rows } rows
+} in { $columns ->
+    [one] 1 column
+   *[other] { $columns } columns
+}, { $delimiter } ({ $encoding }). { $header }
+import-by-comma = separated by commas
+import-by-semicolon = separated by semicolons
+import-by-tab = separated by tabs
+import-by-sign = separated by “{ $sign }”
+import-by-nothing = with no separator
 import-header = { $above ->
     [0] The first row holds the headings.
-    [one] The headings stand below the first row.
-   *[other] The headings stand below the first { $above } rows.
+    [one] The headings are below the first row.
+   *[other] The headings are below the first { $above } rows.
 }
 import-no-header = There are no headings.
 import-columns = What each column means
-import-columns-note = Left, the heading in the file; then the field it goes into; right, what stands in the first rows.
+import-columns-note = On the left, the heading in the file; then the field it goes into; on the right, what the first rows hold.
 import-column = Column { $number }
 import-remembered = You have imported a sheet with these headings before; your choices are here again.
 import-preview = The first books
@@ -906,14 +915,14 @@ import-left-line = Line { $line }: { $reason } { $text }
 import-remarks = Good to know
 import-accept = { $count ->
     [0] Nothing to import
-    [one] Import { $count } book
-   *[other] Import { $count } books
+    [one] Check { $count } book…
+   *[other] Check { $count } books…
 }
 import-done = { $count ->
-    [one] { $count } book is ready to go onto the list. One undo takes it off again.
-   *[other] { $count } books are ready to go onto the list. One undo takes them off again.
+    [one] { $count } book is ready. It is not on the list until you add it.
+   *[other] { $count } books are ready. They are not on the list until you add them.
 }
-import-report = What was placed where
+import-report = What goes where
 import-cells = { $count ->
     [one] { $count } cell
    *[other] { $count } cells
@@ -922,13 +931,13 @@ import-suggested = { $count ->
     [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.
    *[other] { $count } languages and cultures wait for somebody to confirm them. “Check the list” shows them.
 }
-import-finish = Go to the list
+import-finish = Add to the list
 
 ## Window: settings
 
 settings-tongue = Language
 settings-appearance = Appearance
-settings-as-system = As the system
+settings-as-system = Same as system
 settings-english = English
 settings-spanish = Español
 settings-light = Light
@@ -937,10 +946,10 @@ settings-text-size = Text size
 settings-percent = { $size } %
 settings-sample = Sample list
 settings-sample-open = Open the sample list
-settings-folder = Shelf folder
+settings-folder = Colibrí’s folder
 settings-folder-open = Open the folder
 settings-folder-note = Drafts, saved states and these settings are kept there. Your lists are where you saved them.
-settings-folder-refused = No program on this computer opens folders from here. The path can be typed in your file program.
+settings-folder-refused = No program on this computer opens folders from here. The path can be typed in your file manager.
 
 ## Window: commands and keys
 
@@ -970,15 +979,15 @@ command-previous-book = Previous book
 command-next-book = Next book
 command-move-up = Move up
 command-move-down = Move down
-command-move-to-previous-section = Move to the section before
-command-move-to-next-section = Move to the section after
+command-move-to-previous-section = Move to the previous section
+command-move-to-next-section = Move to the next section
 command-find = Find
 command-sort-committee = Show in the committee’s order
 command-sort-title = Show by title
 command-sort-author = Show by author
 command-sort-year = Show by year
 command-check = Check the list
-command-saved-states = Saved states
+command-saved-states = History
 command-previous-page = Previous page
 command-next-page = Next page
 command-zoom-in = Larger page
@@ -990,7 +999,7 @@ command-pane-page = Show or hide the page
 command-next-pane = Next pane
 command-previous-pane = Previous pane
 command-palette = Find a command
-command-keys = All keys
+command-keys = All keyboard shortcuts
 command-settings = Settings
 command-text-larger = Larger text
 command-text-smaller = Smaller text

@@ -25,7 +25,7 @@ format-chapter-book = Libro por capítulos
 format-novel = Novela
 format-verse-novel = Novela en verso
 format-graphic-novel = Novela gráfica
-format-nonfiction = No ficción
+format-nonfiction = Libro informativo
 format-poetry = Poesía
 format-folklore = Folclore
 format-short-stories = Cuentos
@@ -89,11 +89,11 @@ file-open-missing = No existe ese archivo. Quizás se movió o cambió de nombre
 file-open-folder = Esto es una carpeta, no una lista. Abra un archivo que esté dentro de ella.
 file-open-not-a-file = Esto es un dispositivo o una tubería, no un archivo; no hay ninguna lista que abrir.
 file-open-not-allowed = No tiene permiso para leer este archivo. Consulte a su propietario o abra una copia propia.
-file-open-too-large = El archivo tiene { $size } MB; una lista tiene como máximo { $limit } MB. No se abrió y no se cambió nada.
+file-open-too-large = El archivo ocupa { $size } MB; una lista puede ocupar { $limit } MB como máximo. No se abrió y no se cambió nada.
 file-open-disk = No se pudo leer el archivo ({ $reason }). No se cambió nada; inténtelo de nuevo o abra una copia desde otro lugar.
 file-empty = El archivo está vacío. No se cambió nada; si antes contenía una lista, busque un estado guardado anterior.
 file-not-a-booklist = Este archivo no es una lista hecha con Colibrí. Para traer una hoja de cálculo, use «Importar».
-file-no-format = El archivo no indica su formato. Añada «format: 1,» después de «Booklist(» o recupere lo que se pueda leer.
+file-no-format = El archivo no indica su formato. Agregue «format: 1,» después de «Booklist(» o recupere lo que se pueda leer.
 file-not-text = La línea { $line } contiene bytes que no son texto (UTF-8). El archivo sigue como estaba; recupérelo para conservar todo lo que se pueda leer.
 file-damaged = Línea { $line }, columna { $column }: { $fault }. El archivo sigue como estaba; corrija ese lugar o recupere todo lo que se pueda leer.
 file-fault-ends = el archivo termina a la mitad
@@ -101,9 +101,9 @@ file-fault-too-deep = hay demasiados paréntesis o corchetes unos dentro de otro
 file-fault-word = «{ $found }» no es una de las palabras que corresponden aquí ({ $expected })
 file-fault-twice = «{ $name }» aparece dos veces
 file-fault-picture = no se puede leer una imagen
-file-fault-other = un paréntesis, una coma, unas comillas o un valor no están como deben
+file-fault-other = un paréntesis, una coma, unas comillas o un valor no están como deberían
 file-picture-damaged = La imagen { $picture } del archivo está dañada. El archivo sigue como estaba; recupérelo para conservar todo lo demás.
-file-picture-too-large = Una imagen del archivo tiene { $size } MB, lo cual es demasiado. El archivo no se abrió y no se cambió nada.
+file-picture-too-large = Una imagen del archivo ocupa { $size } MB, lo cual es demasiado. El archivo no se abrió y no se cambió nada.
 file-many-entries = El archivo tiene { $count } entradas; una lista tiene como máximo { $limit }. No se abrió y no se cambió nada.
 file-save-changed = El archivo cambió en el disco desde que se abrió. No se escribió nada; se pueden conservar ambos.
 file-save-would-lose = Ese archivo contiene cosas que esta versión de Colibrí no puede conservar. Se dejó como estaba; guarde con otro nombre.
@@ -139,25 +139,25 @@ file-lost-unknown = { $lines }: esto no se pudo leer.
 
 ## Shelf: this computer's own folder
 
-shelf-no-place = Esta computadora no indica ninguna carpeta para lo que Colibrí guarda; se puede trabajar y guardar listas, pero no se conservan listas recientes, borradores ni ajustes.
+shelf-no-place = Esta computadora no indica ninguna carpeta para lo que Colibrí guarda; se puede trabajar y guardar listas, pero no se conservan listas recientes, borradores ni preferencias.
 shelf-disk = No se puede usar la carpeta propia de Colibrí en esta computadora ({ $reason }). Sus listas no se ven afectadas; guarde a menudo, pues quizás no se conserven borradores.
 shelf-damaged = Algo en la carpeta propia de Colibrí en esta computadora no se puede leer. Sus listas no se ven afectadas.
-shelf-settings-aside = No se pudieron leer sus ajustes y se usan los habituales; los anteriores se conservan en { $path }.
+shelf-settings-aside = No se pudieron leer sus preferencias y se usan las habituales; las anteriores se conservan en { $path }.
 shelf-claim-taken = Esta lista ya está abierta en otra ventana. Trabaje allí o véala aquí sin guardar.
 
-template-dia-birth-prek = Día: desde el nacimiento hasta preescolar
+template-dia-birth-prek = Día: del nacimiento a prekínder
 template-dia-k-2 = Día: kínder a 2.º grado
 template-dia-3-5 = Día: 3.º a 5.º grado
 template-dia-6-8 = Día: 6.º a 8.º grado
 template-dia = Día: todas las edades
 template-summer = Lectura de verano
 template-plain = Lista sencilla
-template-birth-prek = Desde el nacimiento hasta preescolar
+template-birth-prek = Del nacimiento a prekínder
 template-k-2 = Kínder a 2.º grado
 template-3-5 = 3.º a 5.º grado
 template-6-8 = 6.º a 8.º grado
 template-board-books = Libros de cartón
-template-picture-books = Libros ilustrados
+template-picture-books = Libros álbum
 template-rhymes = Canciones y rimas
 template-early-readers = Primeras lecturas
 template-fiction = Ficción
@@ -170,7 +170,7 @@ template-poetry = Poesía y novelas en verso
 ## Check
 
 check-quoted = «{ $text }»
-check-untitled = Un libro sin título
+check-untitled = Libro sin título
 check-spelling = «{ $text }» ({ $count ->
     [one] una vez
    *[other] { $count } veces
@@ -223,12 +223,12 @@ import-not-text = Este no es un archivo CSV ni TSV. No se importó nada; ábralo
 import-left-blank = La fila está vacía.
 import-left-above-header = Está por encima de los encabezados de las columnas.
 import-left-header-again = Repite los encabezados de las columnas.
-import-left-heading = Es el título de la sección de las filas que siguen.
+import-left-heading = Es el encabezado de las filas que siguen.
 import-left-no-title = No tiene título ni ISBN.
-import-open-quote = Línea { $line }: hay unas comillas que se abren y no se cierran; se conservaron como parte del texto. Conviene revisar el libro.
-import-repeated = Línea { $line }: es el mismo libro que en la línea { $before }. Se importaron los dos.
-import-on-list-already = Línea { $line }: el libro ya estaba en la lista. Se importó otra vez.
-import-noted = Línea { $line }: lo que no cabe en ningún campo se puso en las notas.
+import-open-quote = Línea { $line }: hay unas comillas que se abren y no se cierran; se conservan como parte del texto. Conviene revisar el libro.
+import-repeated = Línea { $line }: es el mismo libro que en la línea { $before }. Se importan los dos.
+import-on-list-already = Línea { $line }: el libro ya está en la lista. Se importa otra vez.
+import-noted = Línea { $line }: lo que no cabe en ningún campo va a las notas.
 import-field-section = Sección
 import-field-title = Título
 import-field-subtitle = Subtítulo
@@ -256,7 +256,7 @@ import-field-original-year = Año del original
 import-field-country = País
 import-field-settings = Ambientado en
 import-field-call-number = Signatura
-import-field-tags = Etiquetas
+import-field-tags = Palabras clave
 import-field-notes = Notas
 import-field-status = Estado
 import-field-other = Notas, con el encabezado
@@ -306,8 +306,8 @@ merge-untitled = un libro sin título
 merge-no-heading = una sección sin encabezado
 merge-and-more = { $names } y { $count } más
 merge-added = { $count ->
-    [one] { $count } libro añadido: { $titles }.
-   *[other] { $count } libros añadidos: { $titles }.
+    [one] { $count } libro agregado: { $titles }.
+   *[other] { $count } libros agregados: { $titles }.
 }
 merge-removed = { $count ->
     [one] { $count } libro quitado: { $titles }.
@@ -322,8 +322,8 @@ merge-moved = { $count ->
    *[other] { $count } libros cambiados de lugar: { $titles }.
 }
 merge-sections-added = { $count ->
-    [one] Sección añadida: { $names }.
-   *[other] { $count } secciones añadidas: { $names }.
+    [one] Sección agregada: { $names }.
+   *[other] { $count } secciones agregadas: { $names }.
 }
 merge-sections-removed = { $count ->
     [one] Sección quitada: { $names }.
@@ -359,21 +359,21 @@ merge-field-languages = idiomas
 merge-field-about = culturas
 merge-field-settings = lugares
 merge-field-annotation = reseña
-merge-field-cover = portada
-merge-field-tags = etiquetas
+merge-field-cover = cubierta
+merge-field-tags = palabras clave
 merge-field-call-number = signatura
 merge-field-status = estado
-merge-field-declined-because = motivo del rechazo
+merge-field-declined-because = motivo del descarte
 merge-field-notes = notas
 merge-part-language = idioma principal
 merge-part-also-issued-in = otros idiomas
-merge-part-stage = borrador o final
+merge-part-stage = borrador o definitiva
 merge-part-charge = encargo
 merge-part-scope = alcance
-merge-part-style = estilo de la casa
+merge-part-style = estilo de la lista
 merge-part-introduction = introducción
 merge-part-credits = créditos
-merge-part-funders = patrocinadores
+merge-part-funders = patrocinio
 merge-part-permission = permiso de copia
 merge-part-disclaimer = aviso
 merge-part-slogan = lema
@@ -387,7 +387,7 @@ cli-about-import = Agrega a una lista las filas de hojas CSV o TSV.
 cli-about-export = Hace una copia de una lista para todo el público: sin notas ni otros asuntos del comité, solo con los libros aceptados.
 cli-about-check = Indica lo que conviene revisar en una lista antes de publicarla.
 cli-about-recover = Guarda en otro archivo todo lo que aún se puede leer de una lista dañada.
-cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, etiqueta o reseña.
+cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, palabra clave o reseña.
 cli-help-window-file = La lista que se abre en la ventana
 cli-help-new-file = El archivo que se crea; nunca se reemplaza uno que ya existe
 cli-help-title = El título de la lista
@@ -395,7 +395,7 @@ cli-help-template = Sus secciones: dia, dia-birth-prek, dia-k-2, dia-3-5, dia-6-
 cli-help-new-lang = Su idioma principal como código: en, es, vi (normalmente el del sistema)
 cli-help-sheets = Las hojas CSV o TSV que se importan
 cli-help-into = La lista a la que se agregan
-cli-help-section = Pone todos los libros bajo este título de sección, diga lo que diga la hoja
+cli-help-section = Pone todos los libros bajo este encabezado, diga lo que diga la hoja
 cli-help-list = La lista
 cli-help-format = pdf, html, txt, csv o ron (una copia pública de la lista)
 cli-help-out = El archivo que se escribe; reemplaza una copia anterior, pero nunca una lista
@@ -440,9 +440,9 @@ cli-imported = { $file }: { $entries ->
    *[other] { $left } filas omitidas
 } ({ $encoding })
 cli-suggested = { $count ->
-    [one] 1 idioma o cultura queda como sugerencia
-   *[other] { $count } idiomas y culturas quedan como sugerencias
-} hasta que alguien lo confirme en la ventana
+    [one] 1 idioma o cultura queda como sugerencia hasta que alguien lo confirme
+   *[other] { $count } idiomas y culturas quedan como sugerencias hasta que alguien los confirme
+} en la ventana
 cli-left-out = Línea { $line } omitida. { $reason }
 cli-exported = { $file }: { $entries ->
     [one] 1 libro exportado
@@ -476,7 +476,7 @@ notice-read = Entendido
 dialog-cancel = Cancelar
 dialog-close = Cerrar
 dialog-untitled = Lista sin título
-dialog-untitled-book = Un libro sin título
+dialog-untitled-book = Libro sin título
 moment-time = { $hour ->
     [1] la
    *[other] las
@@ -486,7 +486,7 @@ moment-time = { $hour ->
 }
 moment-today = hoy a { $time }
 moment-yesterday = ayer a { $time }
-moment-date = { $day } de { $month ->
+moment-date = el { $day } de { $month ->
     [1] enero
     [2] febrero
     [3] marzo
@@ -505,7 +505,7 @@ moment-date = { $day } de { $month ->
 
 shelf-tagline = Listas de libros, hechas entre todos
 shelf-welcome = Le damos la bienvenida a Colibrí
-shelf-welcome-words = Aquí puede preparar una lista de libros con su comité: añadir libros, indicar sus idiomas y culturas, y ver al momento la página que las familias tendrán en sus manos. Cada lista es un archivo suyo; nada sale de esta computadora si usted no lo envía.
+shelf-welcome-words = Aquí puede preparar una lista de libros con su comité: agregar libros, indicar sus idiomas y culturas, y ver al momento la página que las familias tendrán en sus manos. Cada lista es un archivo suyo; nada sale de esta computadora si usted no lo envía.
 shelf-sample = Ver una lista de muestra: Together with Día 2027
 shelf-recent = Sus listas
 shelf-count = { $count ->
@@ -520,7 +520,7 @@ shelf-templates = Empezar una lista nueva
 ## Window: list screen
 
 list-untitled = Lista sin título
-list-no-title = Un libro sin título
+list-no-title = Libro sin título
 list-no-people = Todavía sin personas
 list-no-heading = Sección sin encabezado
 list-drag = Mover «{ $title }» arrastrándolo
@@ -528,30 +528,42 @@ list-books = { $count ->
     [one] 1 libro
    *[other] { $count } libros
 }
-list-about = sobre: { $culture }
+list-about = trata de: { $culture }
 list-by = de
 list-draft = borrador
 list-final = definitiva
 list-unsaved = sin guardar
 list-saved = guardada
-list-saved-at = guardada a las { $time }
+list-saved-at = guardada a { $time }
 tab-list = Lista
 tab-check = Revisión
 tab-states = Historial
 pane-list = La lista
 pane-book = El libro
 pane-page = La página
-foot-accepted = { $count } aceptados
+foot-accepted = { $count ->
+    [one] 1 aceptado
+   *[other] { $count } aceptados
+}
 foot-languages = { $count ->
     [one] 1 idioma
    *[other] { $count } idiomas
 }
-foot-bilingual = { $count } bilingües
+foot-bilingual = { $count ->
+    [one] 1 bilingüe
+   *[other] { $count } bilingües
+}
 foot-no-file = Aún sin archivo; se conserva un borrador en esta computadora
-entries-find = Buscar en { $count } libros
+entries-find = { $count ->
+    [one] Buscar en 1 libro
+   *[other] Buscar en { $count } libros
+}
 entries-order = Orden
 entries-rows = Libros
-entries-found = { $count } de { $all } libros
+entries-found = { $all ->
+    [one] { $count } de 1 libro
+   *[other] { $count } de { $all } libros
+}
 entries-empty = Esta lista aún no tiene libros. Agregue el primero o importe una hoja de cálculo.
 entries-nothing-found = Ningún libro contiene todas esas palabras.
 entries-show-all = Mostrar todos los libros
@@ -563,7 +575,7 @@ order-year = Por año
 check-title = Por revisar
 check-looking = Revisando la lista…
 check-nothing = No hay nada por revisar.
-check-stale = La lista ha cambiado desde entonces. Pulse { $key } para revisarla otra vez.
+check-stale = La lista cambió desde entonces. Pulse { $key } para revisarla otra vez.
 check-group = { $name } ({ $count })
 check-more = { $count ->
     [one] … y uno más.
@@ -579,9 +591,9 @@ check-kind-publisher = Nombres de editoriales
 check-kind-long = Reseñas largas
 check-kind-overused = Palabras muy repetidas
 check-kind-broken = Letras dañadas
-check-kind-cover = Portadas sin descripción
+check-kind-cover = Cubiertas sin descripción
 check-kind-suggested = Etiquetas por confirmar
-states-title = Estados guardados
+states-title = Historial
 states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
 states-none = Esta lista todavía no se ha guardado en esta computadora.
 states-one = { $count ->
@@ -589,7 +601,7 @@ states-one = { $count ->
    *[other] { $when } · { $count } libros
 }
 states-reading = Leyendo…
-states-same = La lista es la misma ahora.
+states-same = Este estado es igual a la lista actual.
 states-would = Al recuperar este estado:
 states-take-back = Recuperar este estado
 
@@ -612,24 +624,24 @@ book-year = Año
 book-year-odd = Esto no es un año de cuatro cifras. Se conserva y se imprime tal como se escribió.
 book-isbn = ISBN
 book-isbn-number = ISBN { $number }
-book-isbn-add = 10 o 13 cifras
+book-isbn-add = 10 o 13 dígitos
 book-isbn-form = Forma del ISBN { $number }
 book-isbn-form-add = Tapa dura, rústica…
 book-isbn-right = ✓ Correcto: { $isbn }
 book-isbn-fine = ✓ Correcto
-book-isbn-length = Un ISBN tiene 10 o 13 cifras; este tiene { $count }.
+book-isbn-length = Un ISBN tiene 10 o 13 dígitos; este tiene { $count }.
 book-isbn-lost-zero = Parece que falta un cero al principio. Las hojas de cálculo lo quitan.
 book-isbn-repair = Devolver el cero: { $isbn }
 book-isbn-character = Un ISBN no contiene «{ $character }».
-book-isbn-check-digit = La última cifra debería ser { $expected }, no { $found }. Conviene compararla con el libro.
-book-isbn-prefix = Un ISBN de 13 cifras empieza por 978 o 979.
+book-isbn-check-digit = El último dígito debería ser { $expected }, no { $found }. Conviene compararlo con el libro.
+book-isbn-prefix = Un ISBN de 13 dígitos empieza por 978 o 979.
 book-languages = Idiomas
 book-language-add = Nombre o código; en/es si es bilingüe
 book-language-plain = Nombre o código
 book-language-unknown = Ningún idioma se llama «{ $typed }». Lo escrito sigue en el campo; pruebe con otro nombre o con un código como es.
 book-use-of = Cómo usa el libro el idioma { $name }
 book-from-sheet = { $name } (de una hoja)
-book-confirm = Es correcto
+book-confirm = Confirmar
 book-about = Trata de
 book-culture-add = Una cultura, o sus propias palabras
 book-by-person = De { $name }
@@ -661,7 +673,7 @@ book-cover-other = Otra imagen
 book-cover-remove = Quitar la imagen
 book-cover-unreadable = La imagen no se puede mostrar. Elíjala de nuevo.
 book-logo = Logotipo
-book-alternative = Texto de la imagen
+book-alternative = Descripción de la imagen
 book-alternative-hint = Qué se ve en la imagen
 book-alternative-why = Se lee en voz alta a quienes no ven la imagen.
 book-part-more = Más sobre el libro
@@ -678,12 +690,12 @@ book-award-category-add = Categoría
 book-award-recipient = Quién recibió el premio { $number }
 book-award-recipient-add = Quién lo recibió, si no fue el autor
 book-series = Serie
-book-series-number = Número en ella
+book-series-number = Número en la serie
 book-original-title = Título original
 book-original-romanized = En letras latinas
 book-original-country = País de origen
-book-original-year = Año original
-book-title-language = Título en
+book-original-year = Año del original
+book-title-language = Idioma del título
 book-title-language-hint = Si no es el idioma de la lista
 book-settings = Ambientado en
 book-setting-add = Un lugar
@@ -702,7 +714,7 @@ book-checked-today = Hoy
 book-call-number = Signatura
 book-status = Estado
 book-not-printed = Solo se imprimen los libros aceptados.
-book-declined-because = Motivo del rechazo
+book-declined-because = Motivo del descarte
 book-tags = Palabras clave
 book-tag-add = Una palabra propia del comité
 book-notes = Notas
@@ -715,8 +727,8 @@ book-several = { $count ->
    *[other] { $count } libros elegidos
 }
 book-several-hint = Lo que se cambia aquí cambia en todos. Se deshace de una vez.
-book-add-language = Añadir idioma
-book-add-about = Añadir «trata de»
+book-add-language = Agregar idioma
+book-add-about = Agregar «trata de»
 book-section = Sección
 book-section-count = { $count ->
     [one] 1 libro en esta sección
@@ -725,7 +737,7 @@ book-section-count = { $count ->
 book-heading = Encabezado
 book-heading-hint = Por ejemplo, «Grados K–2»
 book-introduction = Introducción
-book-about-list = Sobre esta lista
+book-about-list = Datos de la lista
 book-list-untitled = Lista sin título
 book-stage = Etapa
 book-stage-draft = Borrador
@@ -735,8 +747,8 @@ book-stage-final-hint = Revisada y lista para repartir.
 book-main-language = Idioma principal
 book-also-issued-in = También en
 book-entry-style = Estilo
-book-style-title-first = Título primero
-book-style-author-first = Autor primero
+book-style-title-first = Primero el título
+book-style-author-first = Primero el autor
 book-annotation-words = Límite de palabras
 book-annotation-words-hint = Máximo en una reseña; vacío si no hay límite
 book-annotation-words-odd = El límite es un número entero, como 40. Sigue vigente el límite anterior.
@@ -748,7 +760,7 @@ book-disclaimer = Aviso
 book-charge = Encargo
 book-scope = Alcance
 book-empty-list = Todavía no hay libros
-book-empty-list-hint = Añada el primer libro o importe la hoja de cálculo del comité.
+book-empty-list-hint = Agregue el primer libro o importe la hoja de cálculo del comité.
 book-nothing = No hay nada elegido
 book-nothing-hint = Elija un libro de la lista para editarlo aquí.
 
@@ -780,9 +792,9 @@ print-option-language = Idioma
 palette-field = ¿Qué desea hacer?
 palette-nothing = Ningún comando se llama así. Pruebe con otra palabra.
 keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra.
-keys-none = sin tecla
+keys-none = sin atajo
 new-title = Título
-new-title-example = Together with Día { $year }
+new-title-example = Juntos con Día { $year }
 new-year = Año
 new-year-wrong = Escriba el año como un número, por ejemplo 2027, o déjelo vacío.
 new-template = Secciones
@@ -797,9 +809,9 @@ unsaved-new = { $count ->
 unsaved-draft-note = Un borrador se guarda en esta computadora y se le ofrece la próxima vez que abra el programa.
 unsaved-keep-draft = Guardar como borrador
 unsaved-discard = Descartar
-changed-title = El archivo ha cambiado
-changed-what = Un colega u otro programa ha modificado { $file } desde que usted lo abrió. No se ha sobrescrito nada.
-changed-both-note = Conserve los dos para guardar su lista al lado, como { $file }.
+changed-title = El archivo cambió
+changed-what = Otra persona u otro programa modificó { $file } desde que usted lo abrió. No se sobrescribió nada.
+changed-both-note = Si conserva los dos, su lista se guarda junto al otro archivo, como { $file }.
 changed-both = Conservar los dos
 changed-replace = Reemplazarlo con el mío
 claimed-title = Abierta en otra ventana
@@ -856,7 +868,7 @@ export-columns-two = Dos
 export-ink = Tinta
 export-ink-colour = Color
 export-ink-black = Blanco y negro
-export-covers = Con portadas
+export-covers = Con cubiertas
 export-style = Cada entrada empieza con
 export-style-title = El título
 export-style-author = El autor
@@ -876,16 +888,19 @@ import-title = Importar { $file }
 import-into = Sus libros van a «{ $title }».
 import-into-new = Sus libros forman una lista nueva.
 import-reading = Leyendo el archivo…
-import-placing = Preparando el resultado…
+import-placing = Preparando la vista previa…
 import-found = { $rows ->
-    [one] { $rows } fila en { $columns } columnas, { $delimiter } ({ $encoding }). { $header }
-   *[other] { $rows } filas en { $columns } columnas, { $delimiter } ({ $encoding }). { $header }
-}
+    [one] 1 fila
+   *[other] { $rows } filas
+} en { $columns ->
+    [one] 1 columna
+   *[other] { $columns } columnas
+}, { $delimiter } ({ $encoding }). { $header }
 import-by-comma = separadas por comas
 import-by-semicolon = separadas por punto y coma
 import-by-tab = separadas por tabuladores
 import-by-sign = separadas por «{ $sign }»
-import-by-nothing = sin signo de separación
+import-by-nothing = sin separador
 import-header = { $above ->
     [0] La primera fila contiene los encabezados.
     [one] Los encabezados están debajo de la primera fila.
@@ -910,14 +925,14 @@ import-left-line = Línea { $line }: { $reason } { $text }
 import-remarks = Conviene saber
 import-accept = { $count ->
     [0] Nada que importar
-    [one] Importar { $count } libro
-   *[other] Importar { $count } libros
+    [one] Revisar { $count } libro…
+   *[other] Revisar { $count } libros…
 }
 import-done = { $count ->
-    [one] { $count } libro está listo para entrar en la lista. Se puede quitar deshaciendo una sola vez.
-   *[other] { $count } libros están listos para entrar en la lista. Se pueden quitar deshaciendo una sola vez.
+    [one] { $count } libro está listo. No estará en la lista hasta que lo agregue.
+   *[other] { $count } libros están listos. No estarán en la lista hasta que los agregue.
 }
-import-report = Qué se colocó dónde
+import-report = Qué va en cada campo
 import-cells = { $count ->
     [one] { $count } celda
    *[other] { $count } celdas
@@ -926,7 +941,7 @@ import-suggested = { $count ->
     [one] { $count } idioma o cultura espera que alguien lo confirme. «Revisar la lista» lo muestra.
    *[other] { $count } idiomas y culturas esperan que alguien los confirme. «Revisar la lista» los muestra.
 }
-import-finish = Ir a la lista
+import-finish = Agregar a la lista
 
 ## Window: settings
 
@@ -941,9 +956,9 @@ settings-text-size = Tamaño del texto
 settings-percent = { $size } %
 settings-sample = Lista de muestra
 settings-sample-open = Abrir la lista de muestra
-settings-folder = Carpeta propia
+settings-folder = Carpeta de Colibrí
 settings-folder-open = Abrir la carpeta
-settings-folder-note = Ahí se guardan los borradores, los estados guardados y esta configuración. Sus listas están donde usted las guardó.
+settings-folder-note = Ahí se conservan los borradores, los estados guardados y estas preferencias. Sus listas están donde usted las guardó.
 settings-folder-refused = Ningún programa de esta computadora abre carpetas desde aquí. Puede escribir la ruta en su explorador de archivos.
 
 ## Window: commands and keys
@@ -982,7 +997,7 @@ command-sort-title = Mostrar por título
 command-sort-author = Mostrar por autor
 command-sort-year = Mostrar por año
 command-check = Revisar la lista
-command-saved-states = Estados guardados
+command-saved-states = Historial
 command-previous-page = Página anterior
 command-next-page = Página siguiente
 command-zoom-in = Página más grande

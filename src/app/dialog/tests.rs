@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::context::Asker;
-use crate::app::theme::{FONTS, Theme};
+use crate::app::theme::{self, Theme};
 use crate::file::{DecodeError, Fault};
 use crate::mint;
 use crate::model::{Edit, Joining, LanguageTag, ListField, Texts};
@@ -19,11 +19,8 @@ pub(in crate::app) fn shown<'a, M: 'a>(
     view: impl Into<Element<'a, M>>,
     act: impl FnOnce(&mut Played<'_, M>),
 ) -> Vec<M> {
-    let settings = iced::Settings {
-        fonts: FONTS.iter().map(|font| (*font).into()).collect(),
-        ..iced::Settings::default()
-    };
-    let mut played = Simulator::with_size(settings, [1366.0, 768.0], view);
+    theme::load_fonts();
+    let mut played = Simulator::with_size(iced::Settings::default(), [1366.0, 768.0], view);
     let drawn = iced::window::Event::RedrawRequested(std::time::Instant::now());
     let _ = played.simulate([iced::Event::Window(drawn)]);
     act(&mut played);
@@ -284,7 +281,7 @@ fn a_draft_says_what_it_would_change() {
     let _ = drafts.update(compared, desk.context());
     let action = desk.play(&mut drafts, |played| {
         let _ = played.find("About the list itself: title.").unwrap();
-        let _ = played.click("Take up the draft").unwrap();
+        let _ = played.click("Resume the draft").unwrap();
     });
     assert!(matches!(action, Action::Regain(regained) if regained == id));
     let action = desk.click(&mut drafts, "Discard");

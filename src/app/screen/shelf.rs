@@ -337,7 +337,7 @@ mod tests {
         check(
             "2026-04-30T12:00:00Z",
             "April 30, 2026",
-            "30 de abril de 2026",
+            "el 30 de abril de 2026",
         );
     }
 

@@ -49,7 +49,7 @@ fn a_sheet_becomes_a_list_and_its_mapping_is_remembered() {
     let pressed = shown(import.view(desk.context()), |played| {
         let _ = played.find("Import dia_2027.csv").unwrap();
         let _ = played.find("One row will be left out").unwrap();
-        let _ = played.click("Import 2 books").unwrap();
+        let _ = played.click("Check 2 books…").unwrap();
     });
     assert!(
         matches!(pressed.as_slice(), [Message::Accepted]),
@@ -60,7 +60,7 @@ fn a_sheet_becomes_a_list_and_its_mapping_is_remembered() {
     };
     desk.settings = *settings;
     let pressed = shown(import.view(desk.context()), |played| {
-        let _ = played.click("Go to the list").unwrap();
+        let _ = played.click("Add to the list").unwrap();
     });
     assert!(
         matches!(pressed.as_slice(), [Message::Finished]),

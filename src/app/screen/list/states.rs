@@ -215,7 +215,7 @@ mod tests {
         let _ = states.update(Message::Read(state, read), &now, desk.context());
         let pressed = shown(states.view(desk.context()), |played| {
             let _ = played.find("About the list itself: title.").unwrap();
-            let _ = played.click("Take this state back").unwrap();
+            let _ = played.click("Restore this state").unwrap();
         });
         assert!(
             matches!(pressed.as_slice(), [Message::TakeBack]),
