@@ -35,7 +35,7 @@ fn keystroke_to_pixels_of_40_entries_with_covers(bencher: Bencher<'_, '_>, colum
         columns,
         ..Options::default()
     };
-    let mut press = Press::new();
+    let mut press = Press::for_screen();
     let mut letters = 0;
     let id = list.sections[0].entries[20].id;
     bencher.bench_local(|| {

@@ -15,13 +15,13 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Fill, Subscription, Task, padding};
 
 fn main() -> iced::Result {
+    theme::load_fonts();
     iced::application(Gallery::new, Gallery::update, Gallery::view)
         .title("Gallery")
         .theme(|gallery: &Gallery| gallery.theme)
         .settings(iced::Settings {
             default_font: theme::BODY,
             default_text_size: Size::BODY.into(),
-            fonts: theme::FONTS.into_iter().map(Into::into).collect(),
             ..iced::Settings::default()
         })
         .subscription(Gallery::subscription)

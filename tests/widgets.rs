@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use colibri::app::theme::{BODY, FONTS, Size as Type, Theme};
+use colibri::app::theme::{BODY, Size as Type, Theme, load_fonts};
 use colibri::app::widget::semantics::{Act, Node, Role, act, read};
 use colibri::app::widget::{
     Element, Heights, Suggestion, check, choice, clipped, dialog, field, focus, heading, press,
@@ -17,9 +17,9 @@ use iced::widget::{column, container, row, scrollable, space};
 use iced::{Event, Point, Renderer, Size, Task, mouse, window};
 use iced_test::core::renderer::Headless;
 use iced_test::futures::futures::{StreamExt, executor::block_on};
+use iced_test::runtime::Action;
 use iced_test::runtime::task::into_stream;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::runtime::{Action, font};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -37,9 +37,7 @@ const WINDOW: Size = Size::new(600.0, 400.0);
 
 impl<S, M: std::fmt::Debug + Clone + Send + 'static> Stage<S, M> {
     fn new(state: S, update: fn(&mut S, M), view: fn(&S) -> Element<'_, M>) -> Self {
-        for face in FONTS {
-            let _: Task<Result<(), font::Error>> = font::load(face);
-        }
+        load_fonts();
         let mut stage = Self {
             state,
             update,

@@ -31,7 +31,6 @@ use self::scripts::Scripts;
 use self::theme::{Ground, Space, Theme};
 use self::widget::semantics::Role;
 use self::widget::{press, semantic, text};
-use crate::print;
 use crate::say;
 use crate::shelf::{Appearance, Claim, SetAside, Settings, Shelf, ShelfError};
 use crate::words::Words;
@@ -103,7 +102,8 @@ pub enum NoWindow {
 pub fn program(
     start: Start,
 ) -> iced::Application<impl iced::Program<State = App, Message = Message, Theme = Theme>> {
-    let mut program = iced::application(move || App::new(start.clone()), App::update, App::view)
+    theme::load_fonts();
+    iced::application(move || App::new(start.clone()), App::update, App::view)
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
@@ -115,11 +115,7 @@ pub fn program(
             min_size: Some(iced::Size::new(480.0, 360.0)),
             exit_on_close_request: false,
             ..window::Settings::default()
-        });
-    for face in print::fonts::at_start() {
-        program = program.font(face.bytes);
-    }
-    program
+        })
 }
 
 /// Everything that the window holds.

@@ -132,7 +132,7 @@ impl Drop for Preview {
 }
 
 fn work(desk: &Desk, proofs: &mpsc::UnboundedSender<Proof>) {
-    let mut press = Press::new();
+    let mut press = Press::for_screen();
     while let Some((number, job)) = next(desk) {
         let page = proof(&mut press, &job);
         if proofs.unbounded_send(Proof { job: number, page }).is_err() {

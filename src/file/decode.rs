@@ -120,9 +120,12 @@ pub(super) fn options() -> Options {
 /// read as far as possible and comes back with reservations.
 pub fn decode(bytes: &[u8]) -> Result<Opened, DecodeError> {
     let text = text_of(bytes)?;
-    let state = State::of_text(&text);
     let mut unknown = Vec::new();
-    let read: Read = match read_noting(&text, &mut unknown) {
+    let (state, read) = rayon::join(
+        || State::of_text(&text),
+        || read_noting::<Read>(&text, &mut unknown),
+    );
+    let read = match read {
         Ok(read) => read,
         Err(error) => return newer(bytes, &text).ok_or_else(|| damage(&text, error)),
     };

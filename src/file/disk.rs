@@ -30,12 +30,12 @@ impl PartialEq for Stamp {
 impl Eq for Stamp {}
 
 impl Stamp {
-    fn new(bytes: &[u8], reserved: bool, held: Option<Booklist>) -> Self {
+    fn of(bytes: &[u8]) -> Self {
         Self {
             hash: State::of_bytes(bytes),
             length: bytes.len() as u64,
-            reserved,
-            held,
+            reserved: false,
+            held: None,
         }
     }
 }
@@ -156,12 +156,13 @@ impl From<io::Error> for SaveError {
 /// When the file cannot be read or holds no list that can be read whole.
 pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
     let bytes = read_within(path, LARGEST)?;
-    let opened = decode(&bytes)?;
-    let stamp = Stamp::new(
-        &bytes,
-        !opened.reservations.is_empty(),
-        Some(opened.list.clone()),
-    );
+    let (stamp, opened) = rayon::join(|| Stamp::of(&bytes), || decode(&bytes));
+    let opened = opened?;
+    let stamp = Stamp {
+        reserved: !opened.reservations.is_empty(),
+        held: Some(opened.list.clone()),
+        ..stamp
+    };
     Ok(OpenedFile { opened, stamp })
 }
 
@@ -176,7 +177,10 @@ pub fn open_damaged(path: &Path) -> Result<RecoveredFile, OpenError> {
     }
     Ok(RecoveredFile {
         recovered: recover(&bytes),
-        stamp: Stamp::new(&bytes, true, None),
+        stamp: Stamp {
+            reserved: true,
+            ..Stamp::of(&bytes)
+        },
     })
 }
 
@@ -213,36 +217,56 @@ pub fn save(
     expected: Option<&Stamp>,
 ) -> Result<Saved, SaveError> {
     within_limits(list).map_err(|_| SaveError::TooLarge)?;
-    if let Some(there) = bytes_there(path)? {
-        match expected {
-            Some(stamp) if Stamp::new(&there, false, None) != *stamp => {
-                return Err(SaveError::ChangedOnDisk);
-            }
-            Some(stamp) if stamp.reserved => return Err(SaveError::WouldLose),
-            Some(stamp) if stamp.held.as_ref() == Some(list) => {
-                return Ok(Saved {
-                    stamp: stamp.clone(),
-                    lineage: lineage.clone(),
-                });
-            }
-            Some(_) => {}
-            None if decode(&there).is_ok_and(|there| !there.reservations.is_empty()) => {
-                return Err(SaveError::WouldLose);
-            }
-            None => {}
-        }
-    }
     let next = lineage.of_next();
-    let bytes = encode(list, &next);
-    if bytes.len() as u64 > LARGEST {
+    let unchanged = expected.filter(|stamp| stamp.held.as_ref() == Some(list));
+    // The old file is looked at while the new one is written out.
+    let (there, text) = rayon::join(
+        || may_replace(path, expected),
+        || unchanged.is_none().then(|| encode::text(list, &next)),
+    );
+    if let (There::Replaceable, Some(stamp)) = (there?, unchanged) {
+        return Ok(Saved {
+            stamp: stamp.clone(),
+            lineage: lineage.clone(),
+        });
+    }
+    let text = text.unwrap_or_else(|| encode::text(list, &next));
+    if text.len() as u64 > LARGEST {
         return Err(SaveError::TooLarge);
     }
-    write_atomically(path, &bytes)?;
-    let state = State::of_text(&String::from_utf8_lossy(&bytes));
+    let (written, (state, stamp)) = rayon::join(
+        || write_atomically(path, text.as_bytes()),
+        || (State::of_text(&text), Stamp::of(text.as_bytes())),
+    );
+    written?;
     Ok(Saved {
-        stamp: Stamp::new(&bytes, false, Some(list.clone())),
+        stamp: Stamp {
+            held: Some(list.clone()),
+            ..stamp
+        },
         lineage: next.at(state),
     })
+}
+
+/// What stands where a list is to be saved.
+enum There {
+    Nothing,
+    Replaceable,
+}
+
+/// Tells whether a file may be written over, if there is one.
+fn may_replace(path: &Path, expected: Option<&Stamp>) -> Result<There, SaveError> {
+    let Some(there) = bytes_there(path)? else {
+        return Ok(There::Nothing);
+    };
+    match expected {
+        Some(stamp) if Stamp::of(&there) != *stamp => Err(SaveError::ChangedOnDisk),
+        Some(stamp) if stamp.reserved => Err(SaveError::WouldLose),
+        None if decode(&there).is_ok_and(|there| !there.reservations.is_empty()) => {
+            Err(SaveError::WouldLose)
+        }
+        _ => Ok(There::Replaceable),
+    }
 }
 
 /// Reads what is at a path before it is written over; nothing where nothing is.

@@ -3,11 +3,17 @@
 use super::schema::Written;
 use super::{FIRST_LINE, Lineage};
 use crate::model::Booklist;
+use memchr::{memchr, memmem};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
 /// Gives the bytes of the file: always the same for the same list and lineage. Pictures that nothing shows are left out.
 pub fn encode(list: &Booklist, lineage: &Lineage) -> Vec<u8> {
+    text(list, lineage).into_bytes()
+}
+
+/// Gives the text of the file.
+pub(super) fn text(list: &Booklist, lineage: &Lineage) -> String {
     let config = PrettyConfig::new()
         .new_line("\n")
         .struct_names(true)
@@ -20,77 +26,74 @@ pub fn encode(list: &Booklist, lineage: &Lineage) -> Vec<u8> {
     let mut text = String::with_capacity(written.len() + FIRST_LINE.len());
     text.push_str(FIRST_LINE);
     tidy(&written, &mut text);
-    text.into_bytes()
+    text.push('\n');
+    text
 }
 
 /// The structures that stand on one line, when nothing with lines of its own is in them.
 const SMALL: [&str; 11] = [
-    "Award(",
-    "Audience(",
-    "Availability(",
-    "Contributor(",
-    "Cover(",
-    "CultureTag(",
-    "EditionIsbn(",
-    "HouseStyle(",
-    "LanguageUse(",
-    "Original(",
-    "Series(",
+    "Award",
+    "Audience",
+    "Availability",
+    "Contributor",
+    "Cover",
+    "CultureTag",
+    "EditionIsbn",
+    "HouseStyle",
+    "LanguageUse",
+    "Original",
+    "Series",
 ];
 
 /// Puts small structures on one line and undoes escapes that only make a text harder to read.
 fn tidy(written: &str, text: &mut String) {
-    let mut lines = written.lines().peekable();
-    let mut held: Vec<&str> = Vec::new();
-    while let Some(line) = lines.next() {
-        push_readable(line, text);
-        if !SMALL.iter().any(|name| line.ends_with(name)) {
-            text.push('\n');
+    let mut done = 0;
+    // No text holds a line break: they are all escaped. A bracket at the end of a line opens a structure.
+    for bracket in memmem::find_iter(written.as_bytes(), "(\n") {
+        let inside = bracket + 2;
+        let is_small = SMALL.iter().any(|name| written[..bracket].ends_with(name));
+        if !is_small {
             continue;
         }
-        held.clear();
-        let mut closing = None;
-        while let Some(inner) = lines.next_if(|inner| !inner.ends_with(['(', '[', '{'])) {
-            if inner.trim_start().starts_with(')') {
-                closing = Some(inner.trim_start());
-                break;
-            }
-            held.push(inner);
+        let Some(length) = flat_length(&written[inside..]) else {
+            continue;
+        };
+        push_readable(&written[done..=bracket], text);
+        push_on_one_line(&written[inside..inside + length], text);
+        done = inside + length;
+    }
+    push_readable(&written[done..], text);
+}
+
+/// Gives the length up to the bracket that closes a structure; nothing if something in it opens another one.
+fn flat_length(inside: &str) -> Option<usize> {
+    let mut length = 0;
+    for line in inside.split_inclusive('\n') {
+        if line.trim_start().starts_with(')') {
+            return Some(length + line.len() - line.trim_start().len());
         }
-        match closing {
-            Some(closing) => {
-                for (nth, inner) in held.iter().enumerate() {
-                    let inner = inner.trim_start();
-                    let last = nth + 1 == held.len();
-                    push_readable(
-                        if last {
-                            inner.trim_end_matches(',')
-                        } else {
-                            inner
-                        },
-                        text,
-                    );
-                    if !last {
-                        text.push(' ');
-                    }
-                }
-                text.push_str(closing);
-            }
-            None => {
-                for inner in &held {
-                    text.push('\n');
-                    push_readable(inner, text);
-                }
-            }
+        if line.trim_end().ends_with(['(', '[', '{']) {
+            return None;
         }
-        text.push('\n');
+        length += line.len();
+    }
+    None
+}
+
+fn push_on_one_line(lines: &str, text: &mut String) {
+    let lines = lines.trim().trim_end_matches(',');
+    for (nth, line) in lines.lines().enumerate() {
+        if nth > 0 {
+            text.push(' ');
+        }
+        push_readable(line.trim_start(), text);
     }
 }
 
-/// Copies a line of RON, with the letters themselves in place of `\'` and of `\u{...}` where they can be seen.
-fn push_readable(line: &str, text: &mut String) {
-    let mut rest = line;
-    while let Some(at) = rest.find('\\') {
+/// Copies RON, with the letters themselves in place of `\'` and of `\u{...}` where they can be seen.
+fn push_readable(written: &str, text: &mut String) {
+    let mut rest = written;
+    while let Some(at) = memchr(b'\\', rest.as_bytes()) {
         text.push_str(&rest[..at]);
         rest = &rest[at..];
         let (shown, length) = readable(rest);

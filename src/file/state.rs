@@ -2,6 +2,7 @@
 //!
 //! Two copies that travelled by e-mail find where they parted by comparing their lines.
 
+use memchr::memmem;
 use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -47,7 +48,7 @@ impl State {
 fn lineage_lines(text: &str) -> Option<(usize, usize)> {
     const START: &str = "\n    lineage: [\n";
     const END: &str = "\n    ],\n";
-    let from = text.rfind(START)? + 1;
+    let from = memmem::rfind(text.as_bytes(), START.as_bytes())? + 1;
     let to = from + text[from..].find(END)? + END.len();
     Some((from, to))
 }

@@ -1,105 +1,126 @@
-//! The pictures of one print. Each is prepared once and kept as the same bytes, so that it is decoded once.
+//! The pictures of one print, decoded within limits on all cores before the layout begins, and kept from one layout to the next.
+//!
+//! Paper gets the pictures as the list holds them. The window gets them as small as a screen needs them: a decoded cover of
+//! 600 pixels weighs a megabyte. Pages and places are the same for both.
 
-use crate::model::{Picture, PictureId};
+use crate::model::{Picture, PictureFormat, PictureId};
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
 use image::{DynamicImage, ImageReader, Limits};
-use std::collections::HashMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage};
 
 /// The longest side of a picture that is decoded, in pixels. Covers are kept at 600 pixels of height; a logo may be larger.
 const LONGEST_SIDE: u32 = 4_000;
 
+/// What a picture on a screen is made to fit into, in pixels. The handout shows a cover at most 1.14 inches high and a logo
+/// at most 1.4 inches wide: that is twice as fine as a page at its full size.
+const SCREEN: (u32, u32) = (300, 240);
+
+/// How good a JPEG is, of 100.
+const QUALITY: u8 = 85;
+
 /// The most pictures that one print holds.
 const MOST: usize = 12_000;
 
+/// For whom the pages are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Audience {
+    Paper,
+    Screen,
+    /// Copies that show the pictures themselves, and only ask for their shape.
+    Elsewhere,
+}
+
 /// The pictures that the pages show, each under the name that the template knows it by.
-#[derive(Default)]
 pub(super) struct Covers {
-    kept: HashMap<(PictureId, bool), Kept>,
+    kept: HashMap<PictureId, Kept>,
     /// Places that were taken once and are not taken now.
     free: Vec<usize>,
     /// The first place that was never taken.
     next: usize,
+    audience: Audience,
     grey: bool,
-    round: u64,
 }
 
 struct Kept {
     /// The place in the virtual file system. Places are used again: Typst never forgets a name.
     place: usize,
     picture: Picture,
-    prepared: Option<(Bytes, f64)>,
-    used: u64,
+    prepared: Option<Prepared>,
+}
+
+struct Prepared {
+    bytes: Bytes,
+    /// Height over width.
+    ratio: f64,
 }
 
 impl Covers {
-    /// Begins a new layout, in grey or in colour. Pictures that the last one did not show are let go.
-    pub(super) fn begin(&mut self, grey: bool) {
-        let last = self.round;
-        let free = &mut self.free;
-        self.kept.retain(|_, kept| {
-            let stays = kept.used == last;
+    pub(super) fn new(audience: Audience) -> Self {
+        Self {
+            kept: HashMap::new(),
+            free: Vec::new(),
+            next: 0,
+            audience,
+            grey: false,
+        }
+    }
+
+    /// Begins a new layout with these pictures, in grey or in colour. Those that the last one showed are there already; what
+    /// this one does not show is let go.
+    pub(super) fn begin<'a>(
+        &mut self,
+        grey: bool,
+        shown: impl Iterator<Item = (&'a PictureId, &'a Picture)>,
+    ) {
+        let shown: BTreeMap<&PictureId, &Picture> = shown.take(MOST).collect();
+        let (free, as_before) = (&mut self.free, self.grey == grey);
+        self.kept.retain(|id, kept| {
+            let stays = as_before && shown.get(id) == Some(&&kept.picture);
             if !stays {
                 free.push(kept.place);
             }
             stays
         });
-        self.round += 1;
         self.grey = grey;
-    }
-
-    /// Gives a picture's name and its height over its width. Nothing for one that cannot be shown.
-    pub(super) fn place(&mut self, id: &PictureId, picture: &Picture) -> Option<(String, f64)> {
-        let key = (id.clone(), self.grey);
-        let round = self.round;
-        let stale = self
-            .kept
-            .get(&key)
-            .is_none_or(|kept| kept.picture != *picture);
-        if stale {
-            if self.kept.len() >= MOST {
-                return None;
-            }
+        let audience = self.audience;
+        let news: Vec<_> = shown
+            .into_iter()
+            .filter(|(id, _)| !self.kept.contains_key(*id))
+            .collect();
+        let prepared: Vec<_> = news
+            .into_par_iter()
+            .map(|(id, picture)| (id, picture, prepare(picture, audience, grey)))
+            .collect();
+        for (id, picture, prepared) in prepared {
             let place = self.free.pop().unwrap_or_else(|| {
                 self.next += 1;
                 self.next
             });
-            let prepared = prepare(picture, self.grey);
-            let replaced = self.kept.insert(
-                key.clone(),
-                Kept {
-                    place,
-                    picture: picture.clone(),
-                    prepared,
-                    used: round,
-                },
-            );
-            self.free.extend(replaced.map(|kept| kept.place));
+            let kept = Kept {
+                place,
+                picture: picture.clone(),
+                prepared,
+            };
+            let _ = self.kept.insert(id.clone(), kept);
         }
-        let kept = self.kept.get_mut(&key)?;
-        kept.used = round;
-        let (_, ratio) = kept.prepared.as_ref()?;
-        Some((name(kept.place), *ratio))
     }
 
-    /// Decodes every picture of this layout whole and gives up those that are damaged. Tells whether there were any.
-    pub(super) fn give_up_damaged(&mut self) -> bool {
-        let mut any = false;
-        for kept in self.kept.values_mut() {
-            if kept.prepared.is_some() && decode(kept.picture.bytes()).is_none() {
-                kept.prepared = None;
-                any = true;
-            }
-        }
-        any
+    /// Gives a picture's name and its height over its width. Nothing for one that cannot be shown.
+    pub(super) fn place(&self, id: &PictureId) -> Option<(String, f64)> {
+        let kept = self.kept.get(id)?;
+        Some((name(kept.place), kept.prepared.as_ref()?.ratio))
     }
 
     /// Gives the files of this layout.
     pub(super) fn files(&self) -> impl Iterator<Item = (String, Bytes)> {
         self.kept
             .values()
-            .filter(|kept| kept.used == self.round)
-            .filter_map(|kept| Some((name(kept.place), kept.prepared.as_ref()?.0.clone())))
+            .filter_map(|kept| Some((name(kept.place), kept.prepared.as_ref()?.bytes.clone())))
     }
 }
 
@@ -118,23 +139,67 @@ fn reader(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
     Some(reader)
 }
 
-fn decode(bytes: &[u8]) -> Option<DynamicImage> {
-    reader(bytes)?.decode().ok()
-}
-
-/// Colour goes through as it is; grey is made from it. The head of the file alone tells whether the size is within the limits.
-fn prepare(picture: &Picture, grey: bool) -> Option<(Bytes, f64)> {
+fn prepare(picture: &Picture, audience: Audience, grey: bool) -> Option<Prepared> {
+    // The head of the file alone tells whether the size is within the limits.
     let (width, height) = reader(picture.bytes())?.into_dimensions().ok()?;
     if width == 0 || height == 0 || width > LONGEST_SIDE || height > LONGEST_SIDE {
         return None;
     }
-    let ratio = f64::from(height) / f64::from(width);
-    if !grey {
-        return Some((Bytes::new(picture.bytes().clone()), ratio));
+    let bytes = match audience {
+        Audience::Elsewhere => Bytes::new(Vec::new()),
+        Audience::Paper if !grey => as_it_is(picture)?,
+        Audience::Paper => encoded(toned(decoded(picture)?, grey))?,
+        Audience::Screen => {
+            let decoded = decoded(picture)?;
+            let (most_wide, most_high) = SCREEN;
+            let small = if width > most_wide || height > most_high {
+                decoded.thumbnail(most_wide, most_high)
+            } else {
+                decoded
+            };
+            encoded(toned(small, grey))?
+        }
+    };
+    Some(Prepared {
+        bytes,
+        ratio: f64::from(height) / f64::from(width),
+    })
+}
+
+/// Lets Typst decode a picture, which it remembers: here on all cores, in the layout one after the other.
+fn as_it_is(picture: &Picture) -> Option<Bytes> {
+    let bytes = Bytes::new(picture.bytes().clone());
+    let format = match picture.format() {
+        PictureFormat::Jpeg => ExchangeFormat::Jpg,
+        PictureFormat::Png => ExchangeFormat::Png,
+    };
+    let _ = RasterImage::plain(bytes.clone(), format).ok()?;
+    Some(bytes)
+}
+
+fn decoded(picture: &Picture) -> Option<DynamicImage> {
+    reader(picture.bytes())?.decode().ok()
+}
+
+fn toned(picture: DynamicImage, grey: bool) -> DynamicImage {
+    match (grey, picture.color().has_alpha()) {
+        (false, false) => picture.into_rgb8().into(),
+        (false, true) => picture.into_rgba8().into(),
+        (true, false) => picture.into_luma8().into(),
+        (true, true) => picture.into_luma_alpha8().into(),
     }
+}
+
+/// What lets something show through can only be a PNG.
+fn encoded(picture: DynamicImage) -> Option<Bytes> {
     let mut bytes = Vec::new();
-    let luma = decode(picture.bytes())?.into_luma8();
-    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 85);
-    luma.write_with_encoder(encoder).ok()?;
-    Some((Bytes::new(bytes), ratio))
+    if picture.color().has_alpha() {
+        picture
+            .write_with_encoder(PngEncoder::new(&mut bytes))
+            .ok()?;
+    } else {
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+        picture.write_with_encoder(encoder).ok()?;
+    }
+    Some(Bytes::new(bytes))
 }

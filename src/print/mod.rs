@@ -22,6 +22,7 @@ pub use trouble::{PrintError, PrintWarning};
 /// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops
 /// and labels, without the printed page's stand-ins for letters that its fonts lack.
 pub(crate) fn told(list: &crate::model::PublicList, options: &Options) -> page::Page {
-    let (mut legible, mut covers) = (legible::Legible::elsewhere(), covers::Covers::default());
+    let mut legible = legible::Legible::elsewhere();
+    let mut covers = covers::Covers::new(covers::Audience::Elsewhere);
     page::Setter::new(list, options, &mut legible, &mut covers).page()
 }

@@ -187,8 +187,19 @@ impl<'a> Setter<'a> {
     /// Sets the whole list.
     pub(super) fn page(&mut self) -> Page {
         self.legible.begin();
-        self.covers.begin(self.options.ink == Ink::BlackAndWhite);
         let list = self.list;
+        let covers = list
+            .sections
+            .iter()
+            .flat_map(|section| &section.entries)
+            .filter_map(|entry| entry.cover.as_ref());
+        let shown = list
+            .logo
+            .iter()
+            .chain(covers.filter(|_| self.options.covers))
+            .filter_map(|cover| list.pictures.get_key_value(&cover.picture));
+        self.covers
+            .begin(self.options.ink == Ink::BlackAndWhite, shown);
         let title = self
             .text(&list.title)
             .unwrap_or_else(|| self.label(say!(self.words, "print-untitled")));
@@ -334,8 +345,7 @@ impl<'a> Setter<'a> {
     }
 
     fn picture(&mut self, cover: &Cover) -> Option<Drawn> {
-        let picture = self.list.pictures.get(&cover.picture)?;
-        let (file, ratio) = self.covers.place(&cover.picture, picture)?;
+        let (file, ratio) = self.covers.place(&cover.picture)?;
         let alt = self.text(&cover.alternative);
         Some(Drawn {
             picture: cover.picture.clone(),

@@ -1,6 +1,6 @@
 //! The press: lays a list out as pages.
 
-use super::covers::Covers;
+use super::covers::{Audience, Covers};
 use super::legible::Legible;
 use super::options::Options;
 use super::page::Setter;
@@ -16,7 +16,7 @@ use typst_layout::PagedDocument;
 /// How many layouts back Typst remembers what it did not need again.
 const MEMORY: usize = 8;
 
-/// How often a list is set again because a cluster of characters had no glyph or a picture was damaged.
+/// How often a list is set again because a cluster of characters had no glyph.
 const ATTEMPTS: usize = 4;
 
 /// Lays lists out. One press serves one thread; keep it, so that a page that hardly changed costs hardly anything.
@@ -33,12 +33,21 @@ impl Default for Press {
 }
 
 impl Press {
-    /// Makes a press. The fonts are looked into when the first page is laid out.
+    /// Makes a press for paper. The fonts are looked into when the first page is laid out.
     pub fn new() -> Self {
+        Self::of(Audience::Paper)
+    }
+
+    /// Makes a press whose pages are only looked at: the same pages, with pictures no finer than a screen shows them.
+    pub fn for_screen() -> Self {
+        Self::of(Audience::Screen)
+    }
+
+    fn of(audience: Audience) -> Self {
         Self {
             room: Room::new(),
             legible: Legible::default(),
-            covers: Covers::default(),
+            covers: Covers::new(audience),
         }
     }
 
@@ -64,7 +73,6 @@ impl Press {
                     warnings.extend(PrintWarning::of_missing(self.legible.missing(), list));
                     break Ok(Pages::new(document, list, options, warnings));
                 }
-                Err(_) if attempt < ATTEMPTS && self.covers.give_up_damaged() => {}
                 Err(errors) => {
                     break Err(PrintError::Layout {
                         details: details(&errors),

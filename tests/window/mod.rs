@@ -64,12 +64,6 @@ where
     /// Starts the program in a window of this size.
     pub fn start(program: P, size: Size) -> Self {
         let settings = program.settings();
-        for font in settings.fonts {
-            iced_test::renderer::graphics::text::font_system()
-                .write()
-                .unwrap()
-                .load_font(font);
-        }
         let renderer = iced::futures::executor::block_on(P::Renderer::new(
             settings.default_font,
             settings.default_text_size,

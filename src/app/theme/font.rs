@@ -1,18 +1,26 @@
 //! The two faces of the window: Andika to work with, Gentium Book to read. Both by SIL, both for every Latin orthography.
 
+use crate::print::fonts;
 use iced::Font;
+use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::font_system;
 use iced::font::{Family, Style, Weight};
+use std::sync::{Arc, Once, PoisonError};
 
-/// The faces, to be loaded when the program starts (`Settings::fonts`).
-pub const FONTS: [&[u8]; 7] = [
-    include_bytes!("../../../assets/fonts/Andika-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/Andika-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/Andika-Italic.ttf"),
-    include_bytes!("../../../assets/fonts/GentiumBookPlus-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/GentiumBookPlus-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/GentiumBookPlus-Italic.ttf"),
-    include_bytes!("../../../assets/fonts/GentiumBookPlus-BoldItalic.ttf"),
-];
+/// Gives the window its faces, once, as they stand in the program. By the usual way (`Settings::fonts`) each would be copied
+/// into memory: five megabytes.
+pub fn load() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let mut system = font_system()
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        for face in fonts::at_start() {
+            let source = Source::Binary(Arc::new(face.bytes));
+            let _ = system.raw().db_mut().load_font_source(source);
+        }
+    });
+}
 
 /// The face of the window (`Settings::default_font`).
 pub const BODY: Font = Font {

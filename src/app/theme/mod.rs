@@ -6,7 +6,7 @@ mod catalog;
 mod font;
 
 pub use catalog::Frame;
-pub use font::{BODY, BOLD, FONTS, ITALIC, TITLE, TITLE_ITALIC, TITLE_PLAIN};
+pub use font::{BODY, BOLD, ITALIC, TITLE, TITLE_ITALIC, TITLE_PLAIN, load as load_fonts};
 
 use iced::theme::{Base, Mode, Palette, Style};
 use iced::{Color, color};
