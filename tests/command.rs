@@ -590,3 +590,140 @@ fn a_disk_or_folder_that_takes_nothing_keeps_the_old_file() {
     assert!(!desk.path("socket").metadata().unwrap().is_file());
     assert_eq!(fs::read(desk.path("list.ron")).unwrap(), before);
 }
+
+#[test]
+fn of_two_imports_at_once_none_is_lost_without_a_word() {
+    let desk = Desk::new();
+    let _ = desk.done(&["new", "list.ron", "--title", "L"]);
+    let rows = |name: &str| {
+        let rows: String = (0..300).map(|n| format!("{name} {n},Somebody\n")).collect();
+        desk.write(&format!("{name}.csv"), format!("Title,Author\n{rows}"))
+    };
+    let sheets = ["one", "two", "three", "four"].map(rows);
+    let running: Vec<_> = sheets
+        .iter()
+        .map(|sheet| {
+            Command::new(env!("CARGO_BIN_EXE_colibri"))
+                .args(["import", sheet.to_str().unwrap(), "--into", "list.ron"])
+                .current_dir(desk.0.path())
+                .env("COLIBRI_SHELF", desk.path("shelf"))
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    let done = running
+        .into_iter()
+        .map(|mut import| import.wait().unwrap())
+        .filter(|status| status.success())
+        .count();
+    let list = open(&desk.path("list.ron")).unwrap().opened.list;
+    assert!(done > 0);
+    assert_eq!(list.count(), done * 300, "what said it was done is there");
+}
+
+#[test]
+fn an_export_never_replaces_a_damaged_list() {
+    let desk = Desk::new();
+    let _ = desk.done(&["new", "list.ron", "--title", "L"]);
+    let whole = fs::read(desk.path("list.ron")).unwrap();
+    let damaged = desk.write("damaged.ron", &whole[..whole.len() - 40]);
+    let before = fs::read(&damaged).unwrap();
+    for format in ["pdf", "csv", "ron"] {
+        desk.refused(
+            &["export", "list.ron", "--as", format, "--out", "damaged.ron"],
+            "This file is a list",
+        );
+        assert_eq!(fs::read(&damaged).unwrap(), before);
+    }
+    let _ = desk.write("old.pdf", b"%PDF-1.7 not a list");
+    let _ = desk.done(&["export", "list.ron", "--as", "pdf", "--out", "old.pdf"]);
+}
+
+#[test]
+fn a_cover_whose_picture_is_gone_is_named_and_no_picture_is_dropped() {
+    let desk = Desk::new();
+    let sample = include_str!("../assets/samples/together-with-dia.ron");
+    let name = sample
+        .split("picture: \"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap();
+    let wrong = sample.replacen(
+        &format!("picture: \"{name}\""),
+        "picture: \"4fd4a7c6:a6cf698\"",
+        1,
+    );
+    let path = desk.write("list.ron", &wrong);
+    let sheet = desk.write("one.csv", "Title,Author\nOne,Somebody\n");
+    let said = desk.done(&["check", "list.ron"]);
+    assert!(
+        said.err.contains("its cover is not in the file"),
+        "{}",
+        said.err
+    );
+    let _ = desk.done(&["import", sheet.to_str().unwrap(), "--into", "list.ron"]);
+    assert!(
+        fs::read_to_string(path)
+            .unwrap()
+            .contains(&format!("\"{name}\":"))
+    );
+}
+
+#[test]
+fn a_list_is_no_spreadsheet() {
+    let desk = Desk::new();
+    let _ = desk.done(&["new", "list.ron", "--title", "L"]);
+    let _ = desk.done(&["new", "other.ron", "--title", "M"]);
+    desk.refused(
+        &["import", "other.ron", "--into", "list.ron"],
+        "not a spreadsheet",
+    );
+}
+
+#[test]
+fn the_state_before_an_import_is_kept() {
+    let desk = Desk::new();
+    let path = desk.write(
+        "list.ron",
+        include_bytes!("../assets/samples/together-with-dia.ron"),
+    );
+    let id = open(&path).unwrap().opened.list.id;
+    let sheet = desk.write("one.csv", "Title,Author\nOne,Somebody\n");
+    let _ = desk.done(&["import", sheet.to_str().unwrap(), "--into", "list.ron"]);
+    let shelf = colibri::shelf::Shelf::at(desk.path("shelf")).unwrap();
+    let counts: Vec<usize> = shelf
+        .states(id)
+        .unwrap()
+        .iter()
+        .map(|state| state.count)
+        .collect();
+    assert_eq!(counts, [50, 49]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_no_success() {
+    let desk = Desk::new();
+    let _ = desk.done(&["new", "list.ron", "--title", "L"]);
+    let status = Command::new(env!("CARGO_BIN_EXE_colibri"))
+        .args(["check", "list.ron", "--json"])
+        .current_dir(desk.0.path())
+        .env("COLIBRI_SHELF", desk.path("shelf"))
+        .stdout(fs::File::create("/dev/full").unwrap())
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(1));
+}
+
+#[test]
+fn a_newer_file_is_not_called_damaged() {
+    let desk = Desk::new();
+    let _ = desk.done(&["new", "list.ron", "--title", "L"]);
+    let newer =
+        fs::read_to_string(desk.path("list.ron"))
+            .unwrap()
+            .replacen("format: 1", "format: 9", 1);
+    let _ = desk.write("newer.ron", newer);
+    let said = desk.done(&["recover", "newer.ron", "--out", "old.ron"]);
+    assert!(said.err.contains("newer version"), "{}", said.err);
+}

@@ -14,14 +14,17 @@ pub(super) fn run(wish: &Check, words: &Words) -> Done {
     for reservation in &opened.reservations {
         complain(&one_line(&reservation.sentence(words)));
     }
+    for notice in &opened.notices {
+        complain(&one_line(&notice.sentence(words)));
+    }
     let findings = check(&opened.list, mint::today());
     if wish.json {
         let json = serde_json::to_string_pretty(&findings).unwrap_or_else(|_| "[]".to_owned());
-        tell_whole(&json);
+        tell_whole(&json)?;
         return Ok(());
     }
     for finding in &findings {
-        tell(&one_line(&finding.sentence(words)));
+        tell(&one_line(&finding.sentence(words)))?;
     }
     complain(&say!(
         words,

@@ -4,7 +4,7 @@ use super::arguments::{Export, Format};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
 use crate::export;
-use crate::file::{Lineage, SaveError, encode, open, write_atomically};
+use crate::file::{DecodeError, Lineage, OpenError, SaveError, encode, open, write_atomically};
 use crate::model::{Booklist, PublicList};
 use crate::print::{Options, Press};
 use crate::say;
@@ -15,6 +15,9 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let file = open(&wish.list).map_err(Refused::open(&wish.list))?;
     for reservation in &file.opened.reservations {
         complain(&one_line(&reservation.sentence(words)));
+    }
+    for notice in &file.opened.notices {
+        complain(&one_line(&notice.sentence(words)));
     }
     keep_lists(wish)?;
     let list = PublicList::from(&file.opened.list);
@@ -38,7 +41,7 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
         "cli-exported",
         file = shown(&wish.out),
         entries = entries
-    ));
+    ))?;
     Ok(())
 }
 
@@ -82,10 +85,14 @@ fn keep_lists(wish: &Export) -> Done {
         return would_replace();
     }
     match open(&wish.out) {
-        Ok(there) if wish.format != Format::Ron || !is_public_copy(&there.opened.list) => {
-            would_replace()
-        }
-        _ => Ok(()),
+        Ok(there) if wish.format == Format::Ron && is_public_copy(&there.opened.list) => Ok(()),
+        // Whatever is no list may be replaced. A damaged list is still the only one of its kind.
+        Err(
+            OpenError::Missing
+            | OpenError::Folder
+            | OpenError::Content(DecodeError::Empty | DecodeError::NotABooklist),
+        ) => Ok(()),
+        Ok(_) | Err(_) => would_replace(),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::arguments::Import;
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::file::{OpenError, encode, open, read_within, save};
+use crate::file::{LARGEST, OpenError, encode, open, read_within, save};
 use crate::import::{
     Encoding, Field, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place,
     read_sheet,
@@ -19,6 +19,9 @@ pub(super) fn run(wish: &Import, words: &Words) -> Done {
     if !file.opened.reservations.is_empty() {
         return Err(Refused::Reserved(into.clone()));
     }
+    for notice in &file.opened.notices {
+        complain(&one_line(&notice.sentence(words)));
+    }
     let mut list = file.opened.list;
     // Without the shelf nothing is remembered, and the import is done all the same.
     let shelf = Shelf::open_default().ok();
@@ -33,14 +36,17 @@ pub(super) fn run(wish: &Import, words: &Words) -> Done {
             .map_err(|_| Refused::Unfit)?;
         reports.push((path, sheet, imported, already));
     }
+    // The state before, so that it can be taken back in the window.
+    if let (Some(shelf), Ok(before)) = (&shelf, read_within(into, LARGEST)) {
+        let _ = shelf.keep_state(&before);
+    }
     let saved =
         save(into, &list, &file.opened.lineage, Some(&file.stamp)).map_err(Refused::save(into))?;
-    // A saved state can be looked at and taken back in the window.
     if let Some(shelf) = &shelf {
         let _ = shelf.keep_state(&encode(&list, &saved.lineage));
     }
     for (path, sheet, imported, already) in &reports {
-        report(path, sheet, imported, already, words);
+        report(path, sheet, imported, already, words)?;
     }
     Ok(())
 }
@@ -66,7 +72,13 @@ fn sheet(path: &Path) -> Result<Sheet, Refused> {
     read_sheet(&bytes).map_err(|error| Refused::Sheet(path.to_owned(), error))
 }
 
-fn report(path: &Path, sheet: &Sheet, imported: &Imported, already: &[Repeated], words: &Words) {
+fn report(
+    path: &Path,
+    sheet: &Sheet,
+    imported: &Imported,
+    already: &[Repeated],
+    words: &Words,
+) -> Done {
     let encoding = match sheet.encoding {
         Encoding::Utf8 => "UTF-8",
         Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
@@ -79,7 +91,7 @@ fn report(path: &Path, sheet: &Sheet, imported: &Imported, already: &[Repeated],
         entries = imported.placed.len(),
         left = imported.left_out.len(),
         encoding = encoding
-    ));
+    ))?;
     let placed: Vec<String> = imported
         .report
         .fields
@@ -87,12 +99,12 @@ fn report(path: &Path, sheet: &Sheet, imported: &Imported, already: &[Repeated],
         .filter(|(field, _)| **field != Field::Other)
         .map(|(field, count)| format!("{} {count}", field.name(words)))
         .collect();
-    tell(&format!("  {}", placed.join(", ")));
+    tell(&format!("  {}", placed.join(", ")))?;
     if imported.report.suggested > 0 {
         tell(&format!(
             "  {}",
             say!(words, "cli-suggested", count = imported.report.suggested)
-        ));
+        ))?;
     }
     for LeftOut { line, reason, text } in &imported.left_out {
         let reason = reason.sentence(words);
@@ -128,4 +140,5 @@ fn report(path: &Path, sheet: &Sheet, imported: &Imported, already: &[Repeated],
             line = line.to_string()
         ));
     }
+    Ok(())
 }

@@ -41,8 +41,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     let wish = match arguments::read(arguments, &words) {
         Ok(wish) => wish,
         Err(arguments::Unread::Shown(text)) => {
-            tell(&text);
-            return Asked::Done(ExitCode::SUCCESS);
+            return Asked::Done(exit(tell(&text), &words));
         }
         Err(arguments::Unread::Wrong(sentence)) => {
             complain(&sentence);
@@ -59,13 +58,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Wish::Recover(wish) => recover::run(&wish, &words),
         Wish::Search(wish) => search::run(&wish, &words),
     };
-    Asked::Done(match done {
+    Asked::Done(exit(done, &words))
+}
+
+fn exit(done: Done, words: &Words) -> ExitCode {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(refused) => {
-            complain(&refused.sentence(&words));
+            complain(&refused.sentence(words));
             ExitCode::from(FAILED)
         }
-    })
+    }
 }
 
 /// Says that no window could be opened, and gives the exit code for it.

@@ -29,6 +29,6 @@ pub(super) fn run(wish: &New, words: &Words) -> Done {
         "cli-new-done",
         file = shown(&wish.file),
         count = list.sections.len()
-    ));
+    ))?;
     Ok(())
 }

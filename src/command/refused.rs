@@ -6,6 +6,7 @@ use crate::import::ImportError;
 use crate::print::PrintError;
 use crate::say;
 use crate::words::Words;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
@@ -28,6 +29,8 @@ pub(super) enum Refused {
     Unfit,
     #[error(transparent)]
     Print(PrintError),
+    #[error("standard output: {0}")]
+    Output(ErrorKind),
     #[error("{count} of {of} files could not be searched")]
     SomeUnread { count: usize, of: usize },
 }
@@ -52,12 +55,13 @@ impl Refused {
             )
         };
         match self {
-            Self::Open(path, error) => named(path, error.sentence(words)),
-            Self::Save(path, error) => named(path, error.sentence(words)),
+            Self::Open(path, error) => named(path, unopened(error, words)),
+            Self::Save(path, error) => named(path, unsaved(error, words)),
             Self::Sheet(path, error) => named(path, error.sentence(words)),
             Self::AlreadyThere(path) => named(path, say!(words, "cli-already-there")),
             Self::WouldReplaceList(path) => named(path, say!(words, "cli-would-replace-list")),
             Self::Reserved(path) => named(path, say!(words, "cli-reserved")),
+            Self::Output(kind) => say!(words, "cli-output", reason = kind.to_string()),
             Self::Unfit => say!(words, "cli-unfit"),
             Self::Print(error) => error.sentence(words),
             Self::SomeUnread { count, of } => say!(
@@ -67,5 +71,22 @@ impl Refused {
                 of = of.to_string()
             ),
         }
+    }
+}
+
+/// What the window says, but for what only a window has.
+fn unopened(error: &OpenError, words: &Words) -> String {
+    match error {
+        OpenError::Missing => say!(words, "cli-no-file"),
+        OpenError::Folder => say!(words, "cli-folder"),
+        other => other.sentence(words),
+    }
+}
+
+fn unsaved(error: &SaveError, words: &Words) -> String {
+    match error {
+        SaveError::NoFolder => say!(words, "cli-no-folder"),
+        SaveError::ChangedOnDisk => say!(words, "cli-changed"),
+        other => other.sentence(words),
     }
 }

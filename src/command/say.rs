@@ -1,11 +1,12 @@
 //! Printing, for the command line alone. What a file holds is shown as text and never steers a terminal.
 
-use std::io::{self, Write};
+use super::{Done, Refused};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
-/// Prints a result to standard output. A reader that has gone away is no fault.
-pub(super) fn tell(text: &str) {
-    let _ = writeln!(io::stdout().lock(), "{}", harmless(text));
+/// Prints a result to standard output. A reader that has gone away is no fault; a full disk is one.
+pub(super) fn tell(text: &str) -> Done {
+    tell_whole(&harmless(text))
 }
 
 /// Prints a message to standard error.
@@ -14,8 +15,12 @@ pub(super) fn complain(text: &str) {
 }
 
 /// Prints bytes that stand for themselves (JSON).
-pub(super) fn tell_whole(text: &str) {
-    let _ = writeln!(io::stdout().lock(), "{text}");
+pub(super) fn tell_whole(text: &str) -> Done {
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{text}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Refused::Output(error.kind())),
+        _ => Ok(()),
+    }
 }
 
 /// Shows a path on one line.

@@ -22,7 +22,7 @@ pub(super) fn run(wish: &Search, words: &Words) -> Done {
         };
         for id in Index::new(&list).find(&wish.text) {
             if let Some(entry) = list.entry(id) {
-                tell(&format!("{}: {}", shown(path), one_line(&line(entry))));
+                tell(&format!("{}: {}", shown(path), one_line(&line(entry))))?;
             }
         }
     }

@@ -236,6 +236,11 @@ pub(super) fn letters_at_any_price(bytes: &[u8]) -> (String, Vec<usize>) {
     }
 }
 
+/// Tells whether a text is meant to be a list, damaged or not.
+pub(crate) fn is_list(text: &str) -> bool {
+    begins_as_list(text) && text.contains("Booklist(")
+}
+
 /// Tells whether a text begins as a list does, after comments and attributes.
 fn begins_as_list(text: &str) -> bool {
     let mut rest = text.trim_start_matches('\u{feff}').trim_start();

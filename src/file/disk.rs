@@ -145,6 +145,7 @@ impl From<io::Error> for SaveError {
             }
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
             ErrorKind::IsADirectory => Self::Folder,
+            ErrorKind::AlreadyExists => Self::ChangedOnDisk,
             kind => Self::Disk(kind),
         }
     }
@@ -219,12 +220,14 @@ pub fn save(
     within_limits(list).map_err(|_| SaveError::TooLarge)?;
     let next = lineage.of_next();
     let unchanged = expected.filter(|stamp| stamp.held.as_ref() == Some(list));
+    let _lock = locked(path);
     // The old file is looked at while the new one is written out.
     let (there, text) = rayon::join(
         || may_replace(path, expected),
         || unchanged.is_none().then(|| encode::text(list, &next)),
     );
-    if let (There::Replaceable, Some(stamp)) = (there?, unchanged) {
+    let there = there?;
+    if let (There::Replaceable, Some(stamp)) = (&there, unchanged) {
         return Ok(Saved {
             stamp: stamp.clone(),
             lineage: lineage.clone(),
@@ -235,7 +238,10 @@ pub fn save(
         return Err(SaveError::TooLarge);
     }
     let (written, (state, stamp)) = rayon::join(
-        || write_atomically(path, text.as_bytes()),
+        || match there {
+            There::Replaceable => write_atomically(path, text.as_bytes()),
+            There::Nothing => replace(path, Over::Nothing, |file| file.write_all(text.as_bytes())),
+        },
         || (State::of_text(&text), Stamp::of(text.as_bytes())),
     );
     written?;
@@ -246,6 +252,23 @@ pub fn save(
         },
         lineage: next.at(state),
     })
+}
+
+/// Lets one program at a time look at a file and replace it. Where the disk knows no locks, it is looked at all the same.
+#[cfg(unix)]
+fn locked(path: &Path) -> Option<File> {
+    if !fs::metadata(path).ok()?.is_file() {
+        return None;
+    }
+    let file = File::open(path).ok()?;
+    file.lock().ok()?;
+    Some(file)
+}
+
+/// An open file could not be replaced here.
+#[cfg(not(unix))]
+fn locked(_: &Path) -> Option<File> {
+    None
 }
 
 /// What stands where a list is to be saved.
@@ -290,10 +313,22 @@ fn bytes_there(path: &Path) -> Result<Option<Vec<u8>>, SaveError> {
 /// # Errors
 /// When the disk refuses. The file that was there is then as it was.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    replace(path, |file| file.write_all(bytes))
+    replace(path, Over::Anything, |file| file.write_all(bytes))
 }
 
-fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
+/// What may be written over.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Over {
+    Anything,
+    /// A file that came into being meanwhile is somebody else's.
+    Nothing,
+}
+
+fn replace(
+    path: &Path,
+    over: Over,
+    fill: impl FnOnce(&mut File) -> io::Result<()>,
+) -> io::Result<()> {
     let path = followed(path)?;
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -322,7 +357,11 @@ fn replace(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::R
         let _ = temporary.as_file().set_permissions(permissions);
     }
     temporary.as_file().sync_all()?;
-    let _ = temporary.persist(&path).map_err(|error| error.error)?;
+    let persisted = match over {
+        Over::Anything => temporary.persist(&path),
+        Over::Nothing => temporary.persist_noclobber(&path),
+    };
+    let _ = persisted.map_err(|error| error.error)?;
     // The file is there already; a folder that cannot be synced takes nothing from it.
     #[cfg(unix)]
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
@@ -363,7 +402,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("list.ron");
         fs::write(&path, "old").unwrap();
-        let error = replace(&path, |file| {
+        let error = replace(&path, Over::Anything, |file| {
             file.write_all(b"half of the n")?;
             Err(ErrorKind::StorageFull.into())
         })

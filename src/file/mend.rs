@@ -22,6 +22,11 @@ pub enum Notice {
     },
     /// A picture was kept under another name than the one that follows from its bytes.
     RenamedPicture(String),
+    /// A cover names a picture that is not in the file. Every picture is kept until it is chosen anew.
+    AbsentPicture {
+        /// The title of the book; nothing for the logo.
+        title: Option<String>,
+    },
 }
 
 /// Puts a list in order, or gives the name of a picture whose bytes are not those that its name was made from.
@@ -29,6 +34,7 @@ pub(super) fn mend(mut list: Booklist) -> Result<(Booklist, Vec<Notice>), String
     let mut notices = Vec::new();
     rename_pictures(&mut list, &mut notices)?;
     give_identities(&mut list, &mut notices);
+    notices.extend(absent_pictures(&list));
     Ok((list, notices))
 }
 
@@ -147,6 +153,22 @@ fn rename_pictures(list: &mut Booklist, notices: &mut Vec<Notice>) -> Result<(),
         }
     }
     Ok(())
+}
+
+fn absent_pictures(list: &Booklist) -> Vec<Notice> {
+    let absent = |cover: &Option<Cover>| {
+        cover
+            .as_ref()
+            .is_some_and(|cover| !list.pictures.contains_key(&cover.picture))
+    };
+    let logo = absent(&list.logo).then_some(Notice::AbsentPicture { title: None });
+    let covers = list
+        .entries()
+        .filter(|entry| absent(&entry.cover))
+        .map(|entry| Notice::AbsentPicture {
+            title: Some(entry.book.title.clone()),
+        });
+    logo.into_iter().chain(covers).collect()
 }
 
 /// Tells whether the program made this name: 16 hexadecimal digits.

@@ -12,6 +12,7 @@ mod schema;
 mod sentence;
 mod state;
 
+pub(crate) use decode::is_list;
 pub use decode::{DecodeError, Fault, Opened, Reservation, decode};
 pub(crate) use disk::read_within;
 pub use disk::{

@@ -103,11 +103,7 @@ fn sound(
     read: Vec<(usize, PictureId, Picture)>,
     lost: &mut Vec<Lost>,
 ) -> BTreeMap<PictureId, Picture> {
-    let covers = list.entries().filter_map(|entry| entry.cover.as_ref());
-    let asked: HashSet<&PictureId> = covers
-        .chain(&list.logo)
-        .map(|cover| &cover.picture)
-        .collect();
+    let asked: HashSet<&PictureId> = list.covers().map(|cover| &cover.picture).collect();
     let mut pictures = BTreeMap::new();
     for (number, stated, picture) in read {
         let made = picture.id();

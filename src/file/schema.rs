@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::de::{self, Deserializer};
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 /// Tells whether a borrowed value is the one that a file leaves out.
@@ -63,10 +63,12 @@ macro_rules! schema {
             pub(super) fn new(list: &'a Booklist, lineage: &'a Lineage) -> Self {
                 // Without `..`: a field that is new in the model and forgotten here does not compile.
                 let Booklist { id, $($field,)+ pictures } = list;
-                let used = list.logo
+                let shown: HashSet<&PictureId> = list.covers().map(|cover| &cover.picture).collect();
+                // While a cover names a picture that is not there, one that nothing shows may be the one it means.
+                let keeps_all = shown.iter().any(|id| !pictures.contains_key(*id));
+                let used = pictures
                     .iter()
-                    .chain(list.entries().filter_map(|entry| entry.cover.as_ref()))
-                    .filter_map(|cover| pictures.get_key_value(&cover.picture))
+                    .filter(|(id, _)| keeps_all || shown.contains(id))
                     .map(|(id, picture)| (id, Shown(picture)))
                     .collect();
                 Self {

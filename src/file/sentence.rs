@@ -136,6 +136,10 @@ impl Notice {
             Self::RenamedPicture(name) => {
                 say!(words, "file-renamed-picture", name = shortened(name))
             }
+            Self::AbsentPicture { title: Some(title) } => {
+                say!(words, "file-absent-cover", title = shortened(title))
+            }
+            Self::AbsentPicture { title: None } => say!(words, "file-absent-logo"),
         }
     }
 }

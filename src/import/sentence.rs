@@ -24,6 +24,7 @@ impl ImportError {
             Self::Empty => say!(words, "import-empty"),
             Self::OnlyHeader => say!(words, "import-only-header"),
             Self::NotText => say!(words, "import-not-text"),
+            Self::AList => say!(words, "import-a-list"),
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::header;
 use super::records::{Record, Records};
 use super::text::{Encoding, decode};
+use crate::file::is_list;
 use crate::search::fold;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
@@ -69,6 +70,9 @@ pub enum ImportError {
     /// Not a text but something else: a workbook, a document, a picture.
     #[error("not a CSV or TSV file")]
     NotText,
+    /// A list of this program.
+    #[error("a list, not a sheet")]
+    AList,
 }
 
 /// Reads a CSV or TSV file.
@@ -85,6 +89,9 @@ pub fn read_sheet(bytes: &[u8]) -> Result<Sheet, ImportError> {
     let (text, encoding) = decode(bytes);
     if text.trim().is_empty() {
         return Err(ImportError::Empty);
+    }
+    if is_list(&text) {
+        return Err(ImportError::AList);
     }
     let delimiter = sniff(&text);
     let (mut rows, open_quotes) = rows(&text, delimiter)?;

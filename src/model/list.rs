@@ -141,6 +141,13 @@ impl Booklist {
         self.sections.iter().flat_map(|section| &section.entries)
     }
 
+    /// Gives the logo and every cover.
+    pub fn covers(&self) -> impl Iterator<Item = &Cover> {
+        self.logo
+            .iter()
+            .chain(self.entries().filter_map(|entry| entry.cover.as_ref()))
+    }
+
     /// Counts the entries, whatever their status.
     pub fn count(&self) -> usize {
         self.sections
