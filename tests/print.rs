@@ -12,6 +12,7 @@ mod words;
 
 use colibri::model::*;
 use colibri::print::*;
+use colibri::words::{Tongue, Words};
 use lists::{Said, entry, tag};
 use proptest::prelude::*;
 use std::sync::Arc;
@@ -377,4 +378,119 @@ fn any_text() -> impl Strategy<Value = String> {
         "\\PC{0,80}",
         "[\u{5d0}-\u{5ea}a-z0-9 .,()]{0,60}",
     ]
+}
+
+#[test]
+fn whatever_is_long_breaks_across_pages_and_nothing_is_cut_off() {
+    let english = tag("en");
+    let short_lines = |count: usize| {
+        (1..=count)
+            .map(|n| format!("Line {n}."))
+            .collect::<Vec<_>>()
+            .join("\n")
+            + "\nTheVeryLastWord"
+    };
+    let awards = (1..=70)
+        .map(|n| Award {
+            name: if n == 70 {
+                "TheVeryLastWord".into()
+            } else {
+                format!("Award {n}")
+            },
+            ..Award::default()
+        })
+        .collect();
+    let mut many_lines = lists::dia();
+    let mut many_awards = lists::dia();
+    let mut chinese = lists::dia();
+    let mut credits = lists::dia();
+    let mut section = lists::dia();
+    let entry = |list: &mut Booklist, change: &dyn Fn(&mut Entry)| {
+        change(Arc::make_mut(&mut list.sections[0].entries[1]));
+    };
+    entry(&mut many_lines, &|entry| {
+        entry.annotations = Texts::of(&english, &short_lines(100));
+    });
+    entry(&mut chinese, &|entry| {
+        let text = "孩子们在花园里讲故事。".repeat(100) + "TheVeryLastWord";
+        entry.annotations = Texts::of(&english, &text);
+    });
+    entry(&mut many_awards, &|entry| {
+        entry.book.awards = Clone::clone(&awards);
+    });
+    credits.credits = Texts::of(&english, &short_lines(100));
+    section.introduction = Texts::default();
+    section.sections[0].introduction = Texts::of(&english, &short_lines(80));
+    for list in [many_lines, many_awards, chinese, credits, section] {
+        for columns in [Columns::One, Columns::Two] {
+            let options = Options {
+                columns,
+                ..Options::default()
+            };
+            let pages = pages(&list, &options);
+            let (_, height) = pages.size(0).unwrap();
+            let last = pages
+                .runs()
+                .into_iter()
+                .find(|run| run.text.contains("TheVeryLastWord"));
+            assert!(
+                last.is_some_and(|run| run.bottom < height - 40.0),
+                "{columns:?}"
+            );
+            // The title is on the first page, whatever follows it.
+            let title = pages
+                .runs()
+                .into_iter()
+                .find(|run| run.text.contains("Together"));
+            assert_eq!(title.map(|run| run.page), Some(0));
+        }
+    }
+}
+
+#[test]
+fn an_endless_title_is_printed_in_part_and_named() {
+    let mut list = lists::dia();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    let id = entry.id;
+    entry.book.title = "A title without an end ".repeat(50_000);
+    let pages = pages(&list, &Options::default());
+    assert!(pages.count() < 10);
+    let warning = &pages.warnings()[0];
+    assert_eq!(warning.entry(), Some(id));
+    assert!(warning.sentence(&Words::of(Tongue::English)).len() < 300);
+}
+
+#[test]
+fn each_half_of_a_bilingual_title_is_in_its_own_language() {
+    let mut list = lists::dia();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.book.title = "Los alimentos de Maisy = Maisy’s Food".into();
+    entry.book.subtitle.clear();
+    entry.book.title_language = Some(tag("es"));
+    entry.book.languages = vec![
+        LanguageUse::new(tag("en"), LanguageRole::BilingualOriginal),
+        LanguageUse::new(tag("es"), LanguageRole::BilingualParallel),
+    ];
+    let runs = pages(&list, &Options::default()).runs();
+    let language = |part: &str| {
+        runs.iter()
+            .find(|run| run.text.contains(part))
+            .map(|run| run.language.clone())
+            .unwrap()
+    };
+    assert_eq!(language("alimentos"), "es");
+    assert_eq!(language("Food"), "en");
+}
+
+#[test]
+fn an_original_title_ends_once_and_stands_after_the_edition() {
+    let mut list = lists::dia();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.book.original.title = "Who Was Roberto Clemente?".into();
+    entry.book.year = Written::parse("2016");
+    let text = pages(&list, &Options::default()).text().replace('\n', "");
+    assert!(text.contains("2016"), "{text}");
+    assert!(!text.contains("?."), "{text}");
+    let (year, original) = (text.find("2016").unwrap(), text.find("Who Was").unwrap());
+    assert!(year < original);
 }

@@ -127,8 +127,8 @@ impl Written<'_> {
         }
         let heading = format!("h{}", entry.level + 1);
         self.parts(&heading, "entry", &entry.heading);
-        self.parts("p", "facts", &entry.facts);
-        self.line("p", "languages", entry.languages.as_ref());
+        self.labelled("facts", &entry.facts);
+        self.labelled("languages", entry.languages.as_slice());
         self.lines("annotation", &entry.annotation);
         self.lines("award", &entry.awards);
         self.raw("</div>\n</li>\n");
@@ -170,6 +170,18 @@ impl Written<'_> {
         for part in parts {
             self.line("p", class, Some(part));
         }
+    }
+
+    /// Writes parts that the program's own labels lead: the line runs as they do, wherever the page begins its lines.
+    fn labelled(&mut self, class: &str, parts: &[Part]) {
+        if parts.is_empty() {
+            return;
+        }
+        self.raw(&format!("<p class=\"{class}\" dir=\"ltr\">"));
+        for part in parts {
+            self.part(part);
+        }
+        self.raw("</p>\n");
     }
 
     /// Writes all parts into one element.

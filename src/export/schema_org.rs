@@ -2,6 +2,7 @@
 
 use crate::model::{Book, Contributor, LanguageRole, PublicEntry, PublicList, Role, Written};
 use crate::print::Options;
+use crate::words::{Tongue, Words, field};
 use serde_json::{Map, Value, json};
 
 /// Gives the JSON for a `script` element: no letter in it can end that element.
@@ -28,6 +29,7 @@ pub(super) fn item_list(list: &PublicList, options: &Options, name: &str) -> Str
 
 fn book(entry: &PublicEntry, options: &Options) -> Value {
     let book = &entry.book;
+    let words = Words::of(Tongue::of(&options.language));
     let mut facts = Facts::default();
     facts.put("@type", "Book".into());
     facts.text("name", &book.full_title());
@@ -41,7 +43,8 @@ fn book(entry: &PublicEntry, options: &Options) -> Value {
         facts.list(key, book.people(role).filter_map(person));
     }
     facts.list("publisher", house(book));
-    if let Some(year) = &book.year {
+    // What was written but is no year ("c2019") is no date either.
+    if let Some(Written::Understood(year)) = &book.year {
         facts.text("datePublished", &year.to_string());
     }
     if options.isbns {
@@ -84,10 +87,7 @@ fn book(entry: &PublicEntry, options: &Options) -> Value {
         book.awards
             .iter()
             .filter(|award| !award.name.trim().is_empty())
-            .map(|award| match &award.year {
-                Some(year) => format!("{} {year}", award.name.trim()).into(),
-                None => award.name.trim().into(),
-            }),
+            .map(|award| field::award(&words, award).into()),
     );
     Value::Object(facts.0)
 }

@@ -33,6 +33,9 @@ fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
         .title_language
         .clone()
         .unwrap_or_else(|| setter.list.language.clone());
+    if let Some(parts) = both_titles(setter, book, &language, slanted) {
+        return parts;
+    }
     let mut title = setter.told(&language, &book.title);
     title.strong = true;
     title.slanted = slanted;
@@ -49,13 +52,62 @@ fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             ..subtitle
         }],
         (false, false) => {
-            if !title.text.ends_with([':', '?', '!', '.']) {
+            if !title
+                .text
+                .ends_with([':', '?', '!', '.', '…', '：', '？', '！', '。', '؟'])
+            {
                 title.text.push(':');
             }
             subtitle.text.insert(0, ' ');
             vec![title, subtitle]
         }
     }
+}
+
+/// Gives the title of a bilingual book, each half in its own language. Catalogues part them with ` = ` (ISBD), title pages and
+/// lists with ` / `. Nothing where it is not plain which half is which.
+fn both_titles(
+    setter: &mut Setter<'_>,
+    book: &Book,
+    first: &LanguageTag,
+    slanted: bool,
+) -> Option<Vec<Part>> {
+    let mut languages: Vec<&LanguageTag> = book
+        .languages
+        .iter()
+        .filter(|used| {
+            matches!(
+                used.role,
+                LanguageRole::BilingualOriginal | LanguageRole::BilingualParallel
+            )
+        })
+        .map(|used| &used.language)
+        .collect();
+    languages.sort();
+    languages.dedup();
+    let second = match languages[..] {
+        [one, other] if one == first => other,
+        [other, one] if one == first => other,
+        _ => return None,
+    };
+    let (sign, (here, there)) = [" = ", " / "]
+        .into_iter()
+        .find_map(|sign| Some((sign, book.title.split_once(sign)?)))?;
+    if !is_blank(&book.subtitle) || there.contains(sign) {
+        return None;
+    }
+    let halves = [setter.told(first, here), setter.told(second, there)];
+    let [here, there] = halves.map(|half| Part {
+        strong: true,
+        slanted,
+        ..half
+    });
+    let sign = Part {
+        text: sign.to_owned(),
+        strong: true,
+        ..Part::default()
+    };
+    Some(vec![here, sign, there])
 }
 
 /// Gives what stands in small print under the title: people, original, series, publisher, year, ISBN.
@@ -67,7 +119,6 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             parts.push(setter.label(people.join(" ")));
         }
     }
-    original(setter, book, &mut parts);
     let series = setter.plain(&format!("{} {}", book.series.title, book.series.number));
     if !is_blank(&series.text) {
         parts.push(Part {
@@ -93,23 +144,16 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             let mut label =
                 setter.label(say!(setter.words, "print-isbn", isbn = number.text.clone()));
             label.whole = label.text.len() <= 24;
-            let form = if is_blank(&form) {
-                ".".to_owned()
-            } else {
-                format!(" ({form}).")
-            };
-            if label.whole && form.len() == 1 {
-                label.text.push_str(&form);
+            if is_blank(&form) {
+                label.text.push('.');
                 parts.push(label);
             } else {
-                parts.push(Part {
-                    text: format!("{}{form}", label.text),
-                    whole: false,
-                    ..label
-                });
+                parts.push(label);
+                parts.push(setter.plain(&format!("({form}).")));
             }
         }
     }
+    original(setter, book, &mut parts);
     with_spaces(parts)
 }
 
@@ -166,12 +210,14 @@ fn original(setter: &mut Setter<'_>, book: &Book, parts: &mut Vec<Part>) {
     }
     parts.push(setter.label(say!(setter.words, "print-original-title")));
     parts.append(&mut names);
-    let place = if place.is_empty() {
-        ".".to_owned()
-    } else {
-        stop(format!(", {}", place.join(", ")))
+    let place = place.join(", ");
+    let ended = parts.last().is_some_and(|name| is_ended(&name.text));
+    let rest = match (place.is_empty(), ended) {
+        (true, true) => return,
+        (true, false) => ".".to_owned(),
+        (false, _) => stop(format!(", {place}")),
     };
-    parts.push(setter.plain(&place));
+    parts.push(setter.plain(&rest));
 }
 
 fn published(setter: &mut Setter<'_>, book: &Book) -> Part {
@@ -210,31 +256,13 @@ pub(super) fn languages(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
 
 /// Gives the awards, each a line.
 pub(super) fn awards(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
-    let mut parts = Vec::new();
-    for award in &book.awards {
-        let level = award
-            .level
-            .map(|level| field::award_level(&setter.words, level));
-        let told: Vec<String> = [
-            award.name.clone(),
-            award
-                .year
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            award.category.clone(),
-            level.unwrap_or_default(),
-            award.recipient.clone(),
-        ]
-        .into_iter()
-        .filter(|text| !is_blank(text))
-        .map(|text| text.trim().to_owned())
+    let told: Vec<String> = book
+        .awards
+        .iter()
+        .filter(|award| !is_blank(&award.name))
+        .map(|award| field::award(&setter.words, award))
         .collect();
-        if !is_blank(&award.name) {
-            parts.push(setter.plain(&told.join(", ")));
-        }
-    }
-    parts
+    told.iter().map(|award| setter.plain(award)).collect()
 }
 
 /// Gives a sentence for each role, in the order in which lists print them.
@@ -369,10 +397,16 @@ fn isolated(text: &str) -> String {
 
 /// Ends a sentence with a full stop unless it has an end.
 fn stop(mut text: String) -> String {
-    if !text.is_empty() && !text.ends_with(['.', '?', '!', '…', '。', '؟']) {
+    if !text.is_empty() && !is_ended(&text) {
         text.push('.');
     }
     text
+}
+
+/// Tells whether a text ends a sentence. What closes it off from its surroundings is looked through.
+fn is_ended(text: &str) -> bool {
+    text.trim_end_matches('\u{2069}')
+        .ends_with(['.', '?', '!', '…', '。', '؟', '？', '！'])
 }
 
 fn spaced(mut part: Part) -> Part {

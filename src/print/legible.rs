@@ -14,6 +14,10 @@ const STAND_IN: char = '\u{fffd}';
 /// The longest run of letters without a place to break a line. Longer ones are given such places.
 const LONGEST_RUN: usize = 28;
 
+/// The most characters of a title, a name or another text of one line. The longest title of a real book has 116; a page of one
+/// endless title could not be laid out in any time that somebody would wait.
+const LONGEST_LINE: usize = 1_000;
+
 /// Knows which characters can be printed. Keeps what it has found out.
 #[derive(Default)]
 pub(super) struct Legible {
@@ -24,6 +28,7 @@ pub(super) struct Legible {
     unshaped: BTreeSet<String>,
     families: BTreeSet<usize>,
     missing: BTreeMap<(char, Option<EntryId>), ()>,
+    shortened: BTreeSet<Option<EntryId>>,
     entry: Option<EntryId>,
 }
 
@@ -40,6 +45,7 @@ impl Legible {
     pub(super) fn begin(&mut self) {
         self.families.clear();
         self.missing.clear();
+        self.shortened.clear();
         self.entry = None;
     }
 
@@ -70,10 +76,26 @@ impl Legible {
         self.missing.keys().copied()
     }
 
+    /// Gives the entries with a text of one line that is too long to be printed whole.
+    pub(super) fn shortened(&self) -> impl Iterator<Item = Option<EntryId>> {
+        self.shortened.iter().copied()
+    }
+
     /// Gives a text of one line.
     pub(super) fn line(&mut self, text: &str) -> String {
-        let text = text.replace(['\r', '\n', '\u{2028}', '\u{2029}'], " ");
-        self.fit(text.trim())
+        let text = text.trim();
+        match text.char_indices().nth(LONGEST_LINE) {
+            Some((end, _)) if !self.elsewhere => {
+                let _ = self.shortened.insert(self.entry);
+                let start = self.one_line(&text[..end]);
+                format!("{start}…")
+            }
+            _ => self.one_line(text),
+        }
+    }
+
+    fn one_line(&mut self, text: &str) -> String {
+        self.fit(&text.replace(['\r', '\n', '\u{2028}', '\u{2029}'], " "))
     }
 
     /// Gives a text as paragraphs, one for each line that has words.

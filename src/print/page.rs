@@ -13,6 +13,7 @@ use crate::words::{Tongue, Words};
 use serde::Serialize;
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 /// A piece of text in one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -122,6 +123,8 @@ pub(crate) struct Section {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) heading: Option<Part>,
     pub(crate) introduction: Vec<Part>,
+    #[serde(rename = "introduction-long")]
+    introduction_long: bool,
     pub(crate) entries: Vec<Entry>,
 }
 
@@ -154,8 +157,21 @@ pub(crate) struct Drawn {
     pub(crate) alt: Option<Part>,
 }
 
-/// An entry of more letters than this may break across pages: it might not fit on one.
-const LONG: usize = 1200;
+/// What may have more lines than this, about half a page, may break across pages: it might not fit on one.
+const MOST_TOGETHER: usize = 24;
+
+/// About how many letters stand on a line of an entry beside its cover; a Chinese character counts as two.
+fn letters_on_a_line(columns: Columns) -> usize {
+    match columns {
+        Columns::One => 80,
+        Columns::Two => 34,
+    }
+}
+
+/// Estimates the lines of a paragraph.
+fn lines(text: &str, letters_on_a_line: usize) -> usize {
+    text.width().div_ceil(letters_on_a_line)
+}
 
 /// Turns a list into what the template reads.
 pub(super) struct Setter<'a> {
@@ -207,7 +223,7 @@ impl<'a> Setter<'a> {
             .year
             .as_ref()
             .map(|year| self.plain(&year.to_string()))
-            .filter(|part| !is_blank(&part.text));
+            .filter(|part| !is_blank(&part.text) && !title.text.contains(&part.text));
         let subtitle = self.text(&list.subtitle);
         let slogan = self.text(&list.slogan);
         let introduction = self.paragraphs(&list.introduction);
@@ -271,7 +287,11 @@ impl<'a> Setter<'a> {
             empty,
             introduction,
             sections,
-            closing_long: closing.iter().map(|part| part.text.len()).sum::<usize>() > LONG,
+            closing_long: closing
+                .iter()
+                .map(|part| lines(&part.text, 100))
+                .sum::<usize>()
+                > MOST_TOGETHER,
             closing,
         }
     }
@@ -281,9 +301,15 @@ impl<'a> Setter<'a> {
         let heading = self.text(&section.heading);
         let introduction = self.paragraphs(&section.introduction);
         let level = if heading.is_some() { 2 } else { 1 };
+        let letters = letters_on_a_line(self.options.columns);
+        let introduced: usize = introduction
+            .iter()
+            .map(|part| lines(&part.text, letters))
+            .sum();
         Section {
             heading,
             introduction,
+            introduction_long: introduced > MOST_TOGETHER / 2,
             entries: section
                 .entries
                 .iter()
@@ -313,18 +339,25 @@ impl<'a> Setter<'a> {
                 if drawn.is_none() {
                     self.warnings.push(PrintWarning::Picture {
                         entry: entry.id,
-                        title: entry.book.title.clone(),
+                        title: shortened(&entry.book.title),
                     });
                 }
                 drawn
             }
             _ => None,
         };
-        let letters: usize = [&heading, &facts, &annotation, &awards]
-            .into_iter()
-            .flatten()
-            .map(|part| part.text.chars().count())
-            .sum();
+        let letters = letters_on_a_line(self.options.columns);
+        let run_on = |parts: &[Part]| {
+            let text: String = parts.iter().map(|part| part.text.as_str()).collect();
+            lines(&text, letters)
+        };
+        let apart = |parts: &[Part]| {
+            parts
+                .iter()
+                .map(|part| lines(&part.text, letters))
+                .sum::<usize>()
+        };
+        let total = run_on(&heading) + run_on(&facts) + apart(&annotation) + apart(&awards);
         let initial = heading
             .iter()
             .find(|part| part.strong)
@@ -340,7 +373,7 @@ impl<'a> Setter<'a> {
             awards,
             cover,
             initial,
-            long: letters > LONG,
+            long: total > MOST_TOGETHER,
         }
     }
 
@@ -407,10 +440,10 @@ impl<'a> Setter<'a> {
     }
 }
 
-/// The most signs of the title at the foot of a page, where it has one line.
+/// The most signs of a title at the foot of a page or in a sentence, where it has one line.
 const RUNNING: usize = 70;
 
-fn shortened(title: &str) -> String {
+pub(super) fn shortened(title: &str) -> String {
     let mut graphemes = title.graphemes(true);
     let start: String = graphemes.by_ref().take(RUNNING).collect();
     if graphemes.next().is_none() {

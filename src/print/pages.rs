@@ -41,6 +41,8 @@ pub struct Place {
 /// Words in one language and one size on one line. Places are distances from the upper left corner of the page in points.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Run {
+    /// The page, counted from 0.
+    pub page: usize,
     /// The words.
     pub text: String,
     /// The language that they are said to be in, as PDF states it (RFC 3066).
@@ -143,7 +145,7 @@ impl Pages {
     /// Gives the words on the pages in the order in which they are drawn, a line for each run.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        self.for_each_run(|run, _| {
+        self.for_each_run(|_, run, _| {
             text.push_str(&run.text);
             text.push('\n');
         });
@@ -153,9 +155,10 @@ impl Pages {
     /// Gives each run of words with its language and its place, in the order in which they are drawn.
     pub fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
-        self.for_each_run(|run, at| {
+        self.for_each_run(|page, run, at| {
             let (left, baseline) = (at.x.to_pt(), at.y.to_pt());
             runs.push(Run {
+                page,
                 text: run.text.to_string(),
                 language: Locale::new(run.lang, run.region).rfc_3066().to_string(),
                 left,
@@ -167,9 +170,11 @@ impl Pages {
         runs
     }
 
-    fn for_each_run(&self, mut then: impl FnMut(&TextItem, Point)) {
-        for page in self.document.pages() {
-            walk(&page.frame, Point::zero(), &mut then);
+    fn for_each_run(&self, mut then: impl FnMut(usize, &TextItem, Point)) {
+        for (number, page) in self.document.pages().iter().enumerate() {
+            walk(&page.frame, Point::zero(), &mut |run, at| {
+                then(number, run, at)
+            });
         }
     }
 

@@ -71,6 +71,7 @@ impl Press {
                         continue;
                     }
                     warnings.extend(PrintWarning::of_missing(self.legible.missing(), list));
+                    warnings.extend(PrintWarning::of_shortened(self.legible.shortened(), list));
                     break Ok(Pages::new(document, list, options, warnings));
                 }
                 Err(errors) => {

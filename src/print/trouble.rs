@@ -1,5 +1,6 @@
 //! What can go wrong with a print, as facts and as sentences.
 
+use super::page::shortened;
 use crate::model::{EntryId, PublicList};
 use crate::say;
 use crate::words::Words;
@@ -46,6 +47,13 @@ pub enum PrintWarning {
         /// The title of that entry.
         title: String,
     },
+    /// A title, a name or another text of one line is so long that only its beginning is printed.
+    Shortened {
+        /// The entry. Nothing for the words around the list.
+        entry: Option<EntryId>,
+        /// The title of that entry.
+        title: String,
+    },
     /// A cover could not be read.
     Picture {
         /// The entry.
@@ -61,18 +69,22 @@ impl PrintWarning {
         list: &PublicList,
     ) -> Vec<Self> {
         missing
-            .map(|(character, entry)| {
-                let title = list
-                    .sections
-                    .iter()
-                    .flat_map(|section| &section.entries)
-                    .find(|other| Some(other.id) == entry)
-                    .map(|entry| entry.book.title.clone());
-                Self::Character {
-                    character,
-                    entry,
-                    title: title.unwrap_or_default(),
-                }
+            .map(|(character, entry)| Self::Character {
+                character,
+                entry,
+                title: title_of(entry, list),
+            })
+            .collect()
+    }
+
+    pub(super) fn of_shortened(
+        shortened: impl Iterator<Item = Option<EntryId>>,
+        list: &PublicList,
+    ) -> Vec<Self> {
+        shortened
+            .map(|entry| Self::Shortened {
+                entry,
+                title: title_of(entry, list),
             })
             .collect()
     }
@@ -80,7 +92,7 @@ impl PrintWarning {
     /// Gives the entry that the warning is about.
     pub fn entry(&self) -> Option<EntryId> {
         match self {
-            Self::Character { entry, .. } => *entry,
+            Self::Character { entry, .. } | Self::Shortened { entry, .. } => *entry,
             Self::Picture { entry, .. } => Some(*entry),
         }
     }
@@ -112,9 +124,22 @@ impl PrintWarning {
                     )
                 }
             }
+            Self::Shortened {
+                entry: Some(_),
+                title,
+            } => say!(words, "print-warning-shortened", title = title.clone()),
+            Self::Shortened { entry: None, .. } => say!(words, "print-warning-shortened-of-list"),
             Self::Picture { title, .. } => {
                 say!(words, "print-warning-picture", title = title.clone())
             }
         }
     }
+}
+
+fn title_of(entry: Option<EntryId>, list: &PublicList) -> String {
+    list.sections
+        .iter()
+        .flat_map(|section| &section.entries)
+        .find(|other| Some(other.id) == entry)
+        .map_or_else(String::new, |entry| shortened(&entry.book.title))
 }

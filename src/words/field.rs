@@ -2,7 +2,7 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Role, Status, TagSource,
+    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Role, Status, TagSource,
 };
 use crate::say;
 use crate::search::fold;
@@ -64,6 +64,27 @@ pub fn award_level(words: &Words, level: AwardLevel) -> String {
         AwardLevel::Finalist => say!(words, "award-finalist"),
         AwardLevel::Commended => say!(words, "award-commended"),
     }
+}
+
+/// Says which award it is, and how the book stood in it: "Américas Award, 2010, Commended".
+pub fn award(words: &Words, award: &Award) -> String {
+    let name = award.name.trim();
+    let facts = [
+        award.year.as_ref().map(ToString::to_string),
+        Some(award.category.clone()),
+        award.level.map(|level| award_level(words, level)),
+        Some(award.recipient.clone()),
+    ];
+    let facts: Vec<String> = facts
+        .into_iter()
+        .flatten()
+        .map(|fact| fact.trim().to_owned())
+        .filter(|fact| !fact.is_empty())
+        .collect();
+    if facts.is_empty() {
+        return name.to_owned();
+    }
+    format!("{}, {}", name.trim_end_matches('.'), facts.join(", "))
 }
 
 /// Says where a culture tag comes from.
