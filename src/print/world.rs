@@ -7,7 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
@@ -20,11 +20,14 @@ const TEMPLATES: [(&str, &str); 2] = [
     ("/parts.typ", include_str!("../../assets/print/parts.typ")),
 ];
 
+/// What is known of the fonts, in the order of their table. Written down once: to find it out again, the tables of all sixty
+/// would have to be read at every start. A test holds it against the fonts.
+const FACTS: &str = include_str!("../../assets/fonts/facts.json");
+
 /// What is known of the fonts without loading them. Shared by all worlds.
 pub(super) static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| {
-    LazyHash::new(FontBook::from_infos(
-        LOADED.iter().filter_map(|slot| slot.info()),
-    ))
+    let facts: Vec<FontInfo> = serde_json::from_str(FACTS).unwrap_or_default();
+    LazyHash::new(FontBook::from_infos(facts))
 });
 
 static LOADED: LazyLock<Vec<Slot>> = LazyLock::new(|| {
@@ -47,10 +50,6 @@ impl Slot {
         self.font
             .get_or_init(|| Font::new(Bytes::new(self.bytes), 0))
             .clone()
-    }
-
-    fn info(&self) -> Option<typst::text::FontInfo> {
-        typst::text::FontInfo::new(self.bytes, 0)
     }
 }
 
@@ -130,5 +129,25 @@ impl World for Room {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// With `COLIBRI_WRITE_FACTS` set, writes them down anew: needed after a change of fonts.
+    #[test]
+    fn facts_written_of_the_fonts_are_true() {
+        let found: Vec<FontInfo> = fonts::faces()
+            .iter()
+            .map(|face| FontInfo::new(face.bytes, 0).unwrap())
+            .collect();
+        let facts = serde_json::to_string(&found).unwrap() + "\n";
+        if std::env::var_os("COLIBRI_WRITE_FACTS").is_some() {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/facts.json");
+            std::fs::write(path, &facts).unwrap();
+        }
+        assert!(facts == FACTS, "set COLIBRI_WRITE_FACTS and run again");
     }
 }
