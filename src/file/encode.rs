@@ -1,19 +1,77 @@
 //! Writing: one field a line, small things on one line, every line break part of the structure and never of a text.
 
-use super::schema::Written;
+use super::schema::{Shown, Written, shown_pictures};
 use super::{FIRST_LINE, Lineage};
-use crate::model::Booklist;
+use crate::model::{
+    Booklist, Entry, EntryId, LanguageTag, ListId, PictureId, Section, SectionId, Texts,
+};
 use memchr::{memchr, memmem};
+use rayon::prelude::*;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Gives the bytes of the file: always the same for the same list and lineage. Pictures that nothing shows are left out.
 pub fn encode(list: &Booklist, lineage: &Lineage) -> Vec<u8> {
     text(list, lineage).into_bytes()
 }
 
-/// Gives the text of the file.
+/// Gives the text of the file: a frame with one gap in each section, and the entries, written on all cores, in their gaps.
 pub(super) fn text(list: &Booklist, lineage: &Lineage) -> String {
+    let gap = [Arc::new(Entry::new(EntryId::unset()))];
+    let mut frame = list.clone();
+    for section in &mut frame.sections {
+        if !section.entries.is_empty() {
+            section.entries = gap.to_vec();
+        }
+    }
+    let frame = whole(&frame, lineage, shown_pictures(list));
+    let parts: Vec<(usize, &[Arc<Entry>])> = list
+        .sections
+        .iter()
+        .filter(|section| !section.entries.is_empty())
+        .enumerate()
+        .flat_map(|(nth, section)| section.entries.chunks(PART).map(move |part| (nth, part)))
+        .collect();
+    let parts: Vec<(usize, String)> = parts
+        .into_par_iter()
+        .map(|(nth, part)| (nth, entries(part)))
+        .collect();
+    let mut text = String::with_capacity(
+        FIRST_LINE.len() + frame.len() + parts.iter().map(|(_, part)| part.len()).sum::<usize>(),
+    );
+    text.push_str(FIRST_LINE);
+    let mut parts = parts.into_iter().peekable();
+    for (nth, piece) in frame.split(&entries(&gap)).enumerate() {
+        text.push_str(piece);
+        while let Some((_, part)) = parts.next_if(|(section, _)| *section == nth) {
+            text.push_str(&part);
+        }
+    }
+    text
+}
+
+/// How many entries are written as one piece of work.
+const PART: usize = 256;
+
+/// Writes entries as they stand in a section.
+fn entries(entries: &[Arc<Entry>]) -> String {
+    const BEFORE: &str = "\n            entries: [\n";
+    const AFTER: &str = "            ],\n        ),\n    ],\n";
+    let mut list = Booklist::new(ListId::unset(), LanguageTag::default());
+    let mut section = Section::new(SectionId::unset(), Texts::default());
+    section.entries = entries.to_vec();
+    list.sections = vec![section];
+    let text = whole(&list, &Lineage::new(), BTreeMap::new());
+    // No text of an entry holds a line break, so that neither can stand inside one.
+    let entries = text
+        .split_once(BEFORE)
+        .and_then(|(_, rest)| rest.rsplit_once(AFTER));
+    entries.map_or_else(String::new, |(entries, _)| entries.to_owned())
+}
+
+fn whole(list: &Booklist, lineage: &Lineage, pictures: BTreeMap<&PictureId, Shown<'_>>) -> String {
     let config = PrettyConfig::new()
         .new_line("\n")
         .struct_names(true)
@@ -21,10 +79,9 @@ pub(super) fn text(list: &Booklist, lineage: &Lineage) -> String {
     let options = super::decode::options();
     // Nothing in the model can fail to be written: no map has keys that are not texts, and the depth is fixed.
     let written = options
-        .to_string_pretty(&Written::new(list, lineage), config)
+        .to_string_pretty(&Written::new(list, lineage, pictures), config)
         .unwrap_or_default();
-    let mut text = String::with_capacity(written.len() + FIRST_LINE.len());
-    text.push_str(FIRST_LINE);
+    let mut text = String::with_capacity(written.len());
     tidy(&written, &mut text);
     text.push('\n');
     text
@@ -134,4 +191,26 @@ fn is_part_of_words(letter: char) -> bool {
     joiner
         || (letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(letter))
             && !letter.is_control()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mint;
+
+    #[test]
+    fn what_is_written_in_parts_is_what_is_written_at_once() {
+        let mut list = Booklist::new(mint::id(), LanguageTag::english());
+        for count in [0, 3, 0, 2 * PART + 1, 0, PART, 1] {
+            let mut section = Section::new(mint::id(), Texts::default());
+            for n in 0..count {
+                let mut entry = Entry::new(mint::id());
+                entry.book.title = format!("entries: [\n ({n}) ],");
+                section.entries.push(Arc::new(entry));
+            }
+            list.sections.push(section);
+        }
+        let at_once = whole(&list, &Lineage::new(), BTreeMap::new());
+        assert!(text(&list, &Lineage::new()) == format!("{FIRST_LINE}{at_once}"));
+    }
 }

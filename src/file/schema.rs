@@ -60,23 +60,19 @@ macro_rules! schema {
         }
 
         impl<'a> Written<'a> {
-            pub(super) fn new(list: &'a Booklist, lineage: &'a Lineage) -> Self {
+            pub(super) fn new(
+                list: &'a Booklist,
+                lineage: &'a Lineage,
+                pictures: BTreeMap<&'a PictureId, Shown<'a>>,
+            ) -> Self {
                 // Without `..`: a field that is new in the model and forgotten here does not compile.
-                let Booklist { id, $($field,)+ pictures } = list;
-                let shown: HashSet<&PictureId> = list.covers().map(|cover| &cover.picture).collect();
-                // While a cover names a picture that is not there, one that nothing shows may be the one it means.
-                let keeps_all = shown.iter().any(|id| !pictures.contains_key(*id));
-                let used = pictures
-                    .iter()
-                    .filter(|(id, _)| keeps_all || shown.contains(id))
-                    .map(|(id, picture)| (id, Shown(picture)))
-                    .collect();
+                let Booklist { id, $($field,)+ pictures: _ } = list;
                 Self {
                     format: super::FORMAT,
                     id: *id,
                     $($field,)+
                     lineage: lineage.earlier(),
-                    pictures: used,
+                    pictures,
                 }
             }
         }
@@ -121,10 +117,22 @@ impl<'de> Deserialize<'de> for Base64 {
 /// The reason given for a picture that cannot be read.
 pub(super) const UNREADABLE_PICTURE: &str = "the picture cannot be read";
 
-struct Shown<'a>(&'a Picture);
+pub(super) struct Shown<'a>(&'a Picture);
 
 impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&BASE64.encode(self.0.bytes()))
     }
+}
+
+/// Gives the pictures of a list that belong in its file: those that something shows.
+pub(super) fn shown_pictures(list: &Booklist) -> BTreeMap<&PictureId, Shown<'_>> {
+    let shown: HashSet<&PictureId> = list.covers().map(|cover| &cover.picture).collect();
+    // While a cover names a picture that is not there, one that nothing shows may be the one it means.
+    let keeps_all = shown.iter().any(|id| !list.pictures.contains_key(*id));
+    list.pictures
+        .iter()
+        .filter(|(id, _)| keeps_all || shown.contains(id))
+        .map(|(id, picture)| (id, Shown(picture)))
+        .collect()
 }
