@@ -92,6 +92,7 @@ macro_rules! as_its_content {
 
 mod anchored;
 mod area;
+mod beneath;
 mod check;
 mod chip;
 mod choice;
