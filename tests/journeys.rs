@@ -311,6 +311,7 @@ fn a_second_window_on_the_same_file_is_noticed() {
     let mut second = computer.start(Some(path));
     second.until("it says so", |window| window.reads("another window"));
     assert!(!second.reads(FIRST));
+    assert_eq!(second.focused().unwrap().semantics.name, "Cancel");
 }
 
 #[test]

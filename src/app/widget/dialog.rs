@@ -144,7 +144,8 @@ fn shown<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
         container(dialog.content)
     }
     .width(Length::Fill);
-    let foot = container(Row::with_children(dialog.buttons).spacing(Space::S))
+    let buttons = Row::with_children(dialog.buttons).spacing(Space::S).wrap();
+    let foot = container(buttons.align_x(iced::alignment::Horizontal::Right))
         .width(dialog.width)
         .align_x(iced::alignment::Horizontal::Right);
     // A column that is not itself wide lays out last what is: so the buttons have their room, and the content scrolls in the rest.
