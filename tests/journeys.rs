@@ -60,6 +60,14 @@ impl Computer {
             let answer = (!answers.is_empty()).then(|| answers.remove(0));
             async move { answer }.boxed()
         });
+        self.start_with(file, asker)
+    }
+
+    fn start_with(
+        &self,
+        file: Option<PathBuf>,
+        asker: Asker,
+    ) -> Window<impl Program<State = App, Message = Message> + use<>> {
         let start = Start {
             file,
             shelf: self.shelf(),
@@ -303,6 +311,208 @@ fn a_second_window_on_the_same_file_is_noticed() {
     let mut second = computer.start(Some(path));
     second.until("it says so", |window| window.reads("another window"));
     assert!(!second.reads(FIRST));
+    assert_eq!(second.focused().unwrap().semantics.name, "Cancel");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_path_from_the_present_folder_is_kept_whole() {
+    let computer = Computer::new();
+    let path = sample(&computer).canonicalize().unwrap();
+    let here = std::env::current_dir().unwrap();
+    let up: PathBuf = here.components().skip(1).map(|_| "..").collect();
+    let relative = up.join(path.strip_prefix("/").unwrap());
+    let mut window = computer.start(Some(relative));
+    window.until("the list is open", |window| window.reads(FIRST));
+    assert_eq!(computer.shelf().recent().unwrap()[0].path, path);
+}
+
+#[test]
+fn a_system_without_file_dialogs_is_asked_for_in_the_window() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start_with(Some(path), Asker::without_dialogs());
+    window.until("the list is open", |window| window.reads(FIRST));
+
+    window.chord(
+        Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::Character("s".into()),
+    );
+    window.expect("zenity");
+    let field = window.focused().unwrap().semantics;
+    let begun = computer.path("together-with-dia-2027.ron");
+    assert_eq!(field.value.as_deref(), begun.to_str());
+    window.write("/nowhere/a");
+    window.key(Named::Enter);
+    window.expect("There is no folder");
+    window.key(Named::Escape);
+    assert!(!window.reads("zenity"), "Escape asks no more");
+
+    // The export's own dialog waits beneath, and goes on with the answer.
+    window.ctrl("p");
+    window.key(Named::Enter);
+    window.expect("zenity");
+    window.key(Named::Escape);
+    window.expect("What to make");
+    window.press(Role::Button, "Choose where to save");
+    window.expect("zenity");
+    window.key(Named::Enter);
+    let pdf = computer.path("Together with Día 2027.pdf");
+    window.until("the PDF is there", |_| pdf.exists());
+    window.until("it says so", |window| window.reads("The copy is here"));
+    assert_eq!(window.focused().unwrap().semantics.name, "Open it");
+    window.key(Named::Escape);
+
+    // What is there already is replaced only when the user says so.
+    let before = std::fs::metadata(&pdf).unwrap().modified().unwrap();
+    window.ctrl("p");
+    window.key(Named::Enter);
+    window.expect("zenity");
+    window.key(Named::Enter);
+    window.expect("There is already a file");
+    window.key(Named::Enter);
+    window.settle();
+    assert_eq!(std::fs::metadata(&pdf).unwrap().modified().unwrap(), before);
+    window.press(Role::Button, "Replace it");
+    window.until("it says so", |window| window.reads("The copy is here"));
+}
+
+#[test]
+fn a_name_without_its_ending_is_given_it_and_nothing_is_replaced_unasked() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let save_as = |window: &mut Window<_>, path: &Path| {
+        computer.answer(path);
+        window.chord(
+            Modifiers::COMMAND | Modifiers::SHIFT,
+            Key::Character("s".into()),
+        );
+    };
+    let picture = computer.path("cover.png");
+    std::fs::write(&picture, "a picture").unwrap();
+    save_as(&mut window, &picture);
+    let named = computer.path("cover.png.ron");
+    window.until("it is saved beside the picture", |_| named.exists());
+    assert_eq!(std::fs::read(&picture).unwrap(), b"a picture");
+
+    let there = computer.path("there.ron");
+    std::fs::write(&there, "somebody's").unwrap();
+    save_as(&mut window, &computer.path("there"));
+    window.expect("Replace the file?");
+    assert_eq!(window.focused().unwrap().semantics.name, "Cancel");
+    window.key(Named::Escape);
+    window.settle();
+    assert_eq!(std::fs::read(&there).unwrap(), b"somebody's");
+    save_as(&mut window, &computer.path("there"));
+    window.press(Role::Button, "Replace it");
+    window.until("it is replaced", |_| {
+        std::fs::read(&there).unwrap() != b"somebody's"
+    });
+}
+
+#[test]
+fn a_spreadsheet_is_imported_where_a_list_was_to_be_opened() {
+    let computer = Computer::new();
+    let path = computer.path("books.csv");
+    std::fs::write(&path, "Title,Author\nWatercress,Andrea Wang\n").unwrap();
+    let mut window = computer.start(Some(path.clone()));
+    window.until("it is not a list", |window| {
+        window.reads("cannot be opened")
+    });
+    window.key(Named::Enter);
+    window.until("its books are shown", |window| window.reads("Check 1 book"));
+    let first = window.focused().expect("the first control has the focus");
+    assert_eq!(first.semantics.role, Role::ComboBox);
+
+    // Escape closes the menu that is open, and only then the screen.
+    window.key(Named::Space);
+    window.key(Named::Escape);
+    window.expect("Check 1 book");
+    window.key(Named::Escape);
+    window.expect("Begin a new list");
+
+    window.drop_file(&path);
+    window.until("its books are shown", |window| window.reads("Check 1 book"));
+    window.press(Role::Button, "Check 1 book…");
+    assert_eq!(window.focused().unwrap().semantics.name, "Add to the list");
+    window.key(Named::Enter);
+    window.expect("Watercress");
+}
+
+#[test]
+fn the_sample_is_looked_at_and_left_unasked_until_it_is_changed() {
+    let computer = Computer::new();
+    let mut window = computer.start(None);
+    window.press(Role::Button, "Look at a sample: Together with Día 2027");
+    window.until("the sample is open", |window| window.reads(FIRST));
+    window.ctrl("w");
+    window.expect("Look at a sample");
+    window.press(Role::Button, "Look at a sample: Together with Día 2027");
+    window.until("the sample is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("Mine");
+    window.close();
+    window.expect("Save your work?");
+    assert_eq!(window.focused().unwrap().semantics.name, "Save");
+    window.press(Role::Button, "Cancel");
+    assert!(!window.ended && window.reads("Mine"));
+}
+
+#[test]
+fn the_list_that_was_open_last_has_the_keyboard_on_the_shelf() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.ctrl("w");
+    let first = window.focused().unwrap().semantics;
+    assert_eq!(first.role, Role::ListItem);
+    let description = first.description.unwrap();
+    assert!(description.contains("sample.ron"), "{description}");
+    window.key(Named::Enter);
+    window.until("the list is open again", |window| window.reads(FIRST));
+}
+
+#[test]
+fn the_caret_is_where_it_was_when_a_dialog_closes() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("Watercres");
+    for _ in 0..5 {
+        window.key(Named::ArrowLeft);
+    }
+    window.key(Named::F1);
+    window.key(Named::Escape);
+    window.write("_");
+    assert_eq!(
+        window.focused().unwrap().semantics.value.as_deref(),
+        Some("Wate_rcres")
+    );
+}
+
+#[test]
+fn a_page_that_is_longer_than_the_window_is_scrolled_by_keys() {
+    let computer = Computer::new();
+    let mut window = computer.start(None);
+    for _ in 0..10 {
+        window.ctrl("+");
+    }
+    window.key(Named::F1);
+    window.expect("All keyboard shortcuts");
+    let mut pictures = vec![window.picture()];
+    for key in [Named::PageDown, Named::End, Named::ArrowUp, Named::Home] {
+        window.key(key);
+        pictures.push(window.picture());
+    }
+    for (before, after) in pictures.iter().zip(&pictures[1..]) {
+        assert!(before != after, "a key scrolls nothing");
+    }
+    assert!(pictures[0] == pictures[4], "Home goes back");
 }
 
 #[test]

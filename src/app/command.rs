@@ -3,7 +3,7 @@
 
 use super::keys::Chord;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Tongue, Words};
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{Key, Modifiers};
 
@@ -217,13 +217,18 @@ impl Command {
     }
 
     /// Gives its usual key as people read it, or nothing where it has none.
+    pub fn written(self, words: &Words) -> Option<String> {
+        self.chords().first().map(|chord| chord.written(words))
+    }
+
+    /// Gives its usual key where that is called the same in every tongue: `F7`.
     pub fn key(self) -> Option<String> {
-        self.chords().first().map(Chord::written)
+        self.written(&Words::of(Tongue::English))
     }
 
     /// Names it with its key: `Save (Ctrl+S)`.
     pub fn tip(self, words: &Words) -> String {
-        match self.key() {
+        match self.written(words) {
             Some(key) => format!("{} ({key})", self.name(words)),
             None => self.name(words),
         }
@@ -233,7 +238,6 @@ impl Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Tongue;
     use std::collections::{HashMap, HashSet};
 
     #[test]
@@ -245,7 +249,7 @@ mod tests {
                     taken.insert(*chord, *command),
                     None,
                     "{command:?} {}",
-                    chord.written()
+                    chord.written(&Words::of(Tongue::English))
                 );
             }
         }

@@ -1,31 +1,22 @@
 //! Opening, saving, drafts, and leaving without losing anything.
 
-use super::aside::{aside, later};
+use super::aside::aside;
 use super::context::{Context, Kind, Question};
 use super::dialog::Dialog;
 use super::route::context;
 use super::screen::{Screen, list, shelf};
-use super::session::{OnDisk, Saving, Session};
+use super::session::{Saving, Session};
 use super::{App, Message as AppMessage, Notice};
 use crate::file::{self, OpenError, OpenedFile, RecoveredFile, SaveError, Saved};
 use crate::model::Booklist;
 use crate::say;
 use crate::shelf::{ClaimError, Draft, DraftId, KeptDraft, Recent, Shelf, ShelfError};
 use iced::Task;
-use std::path::PathBuf;
+use std::path::{Component, PathBuf};
 use std::time::Duration;
 
-/// How long a change may wait before it is on disk as a draft.
-const DRAFT_AFTER: Duration = Duration::from_millis(500);
-
-/// The draft of the open list.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Drafting {
-    /// One is on its way to the disk.
-    due: bool,
-    /// One is on the disk.
-    kept: Option<DraftId>,
-}
+/// How old the temporary file of a save is when it is surely nobody's any more.
+const LEFT_OVER: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What follows when the open list is safe.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +27,8 @@ pub enum Then {
     Shelf,
     /// A new list is begun.
     Begin(Box<Booklist>),
+    /// The sample list is shown.
+    Sample(Box<Booklist>),
     /// Another list is opened.
     Open(PathBuf),
     /// The program ends.
@@ -122,24 +115,15 @@ impl App {
 
     /// A spreadsheet is imported, a picture becomes the cover of the book at hand, anything else is opened as a list.
     fn dropped(&mut self, path: PathBuf) -> Task<AppMessage> {
-        let ending = path
-            .extension()
-            .and_then(|ending| ending.to_str())
-            .map(str::to_lowercase);
-        let is = |kind: Kind| {
-            ending
-                .as_deref()
-                .is_some_and(|ending| kind.endings().contains(&ending))
-        };
         if self.dialog.is_some() {
             return Task::none();
         }
         match &mut self.screen {
-            Screen::List(list) if is(Kind::Picture) => {
+            Screen::List(list) if Kind::Picture.is_of(&path) => {
                 let action = list.dropped(path, context!(self));
                 self.on_list_action(action)
             }
-            _ if is(Kind::Sheet) => self.import(path),
+            _ if Kind::Sheet.is_of(&path) => self.import(path),
             _ => self.leave(Then::Open(path)),
         }
     }
@@ -171,7 +155,7 @@ impl App {
 
     /// Reads a list on another thread.
     pub(super) fn open(&mut self, path: PathBuf) -> Task<AppMessage> {
-        read_aside(self.shelf.clone(), path, false)
+        read_aside(self.shelf.clone(), whole(path), false)
     }
 
     /// Reads a list though another window works on it.
@@ -354,130 +338,12 @@ impl App {
             Then::Shelf => {
                 self.claim = None;
                 self.screen = Screen::Shelf(shelf::Shelf::new(&self.shelf));
-                Task::none()
+                self.focus_shelf()
             }
             Then::Begin(list) => self.show_list(Session::new(*list)),
+            Then::Sample(list) => self.show_list(Session::sample(*list)),
             Then::Open(path) => self.open(path),
             Then::Quit => iced::exit(),
-        }
-    }
-
-    /// Notes that there is work that no draft holds.
-    pub(super) fn draft_due(&mut self) -> Task<AppMessage> {
-        if std::mem::replace(&mut self.drafting.due, true) {
-            return Task::none();
-        }
-        later(DRAFT_AFTER, AppMessage::File(Message::DraftDue))
-    }
-
-    fn keep_draft(&mut self) -> Task<AppMessage> {
-        self.drafting.due = false;
-        let Some(list) = self.screen.list() else {
-            return Task::none();
-        };
-        if !list.session().is_unsaved() {
-            self.drop_draft();
-            return Task::none();
-        }
-        let scripts = self
-            .scripts
-            .look(list.session().list())
-            .map(AppMessage::Scripts);
-        Task::batch([scripts, self.keep_draft_then(Then::Stay)])
-    }
-
-    /// Keeps a draft at once, and goes on when it is on the disk.
-    pub(super) fn keep_draft_then(&mut self, then: Then) -> Task<AppMessage> {
-        let Some(list) = self.screen.list() else {
-            return self.go(then);
-        };
-        let session = list.session();
-        let (list, lineage, file) = (
-            session.list().clone(),
-            session.lineage().clone(),
-            session.file().cloned(),
-        );
-        let shelf = self.shelf.clone();
-        aside(move || {
-            let (path, base) = match &file {
-                Some(OnDisk { path, stamp }) => (Some(path.as_path()), Some(stamp)),
-                None => (None, None),
-            };
-            let kept = shelf.keep_draft(&list, &lineage, path, base);
-            AppMessage::File(Message::DraftKept(kept, then))
-        })
-    }
-
-    fn draft_kept(&mut self, result: Result<DraftId, ShelfError>, then: Then) -> Task<AppMessage> {
-        match result {
-            Ok(id) => {
-                // Saved while the draft was on its way: it is of no use any more.
-                let useless = self
-                    .screen
-                    .list()
-                    .is_some_and(|list| !list.session().is_unsaved());
-                self.drafting.kept = Some(id);
-                if useless {
-                    self.drop_draft();
-                }
-                self.go(then)
-            }
-            Err(error) => {
-                self.tell_of(Err(error));
-                Task::none()
-            }
-        }
-    }
-
-    /// Takes the draft of the open list away: the work is saved, or not wanted.
-    pub(super) fn drop_draft(&mut self) {
-        let kept = self.drafting.kept.take();
-        let own = self.screen.list().map(|list| {
-            let session = list.session();
-            DraftId::of(session.list().id, session.path())
-        });
-        for id in kept.into_iter().chain(own) {
-            let dropped = self.shelf.discard_draft(&id);
-            self.tell_of(dropped);
-        }
-    }
-
-    /// Looks for drafts that windows left behind that are gone.
-    pub(super) fn offer_drafts(&self) -> Task<AppMessage> {
-        let shelf = self.shelf.clone();
-        aside(move || AppMessage::File(Message::DraftsFound(shelf.drafts())))
-    }
-
-    /// Takes up the work of a draft.
-    pub(super) fn regain(&mut self, id: &DraftId) -> Task<AppMessage> {
-        let (shelf, id) = (self.shelf.clone(), id.clone());
-        aside(move || {
-            let read = shelf.draft(&id);
-            AppMessage::File(Message::DraftRead(id, Box::new(read)))
-        })
-    }
-
-    fn draft_read(&mut self, id: DraftId, read: Result<Draft, ShelfError>) -> Task<AppMessage> {
-        match read {
-            Ok(draft) => {
-                for lost in &draft.lost {
-                    self.tell(lost.sentence(&self.words), false);
-                }
-                let file = draft
-                    .path
-                    .zip(draft.base)
-                    .map(|(path, stamp)| OnDisk { path, stamp });
-                self.claim = None;
-                if let Some(file) = &file {
-                    self.claim = self.shelf.claim(&file.path).ok();
-                }
-                self.drafting.kept = Some(id);
-                self.show_list(Session::regained(draft.list, draft.lineage, file))
-            }
-            Err(error) => {
-                self.tell_of(Err(error));
-                Task::none()
-            }
         }
     }
 }
@@ -487,6 +353,9 @@ fn read_aside(shelf: Shelf, path: PathBuf, anyway: bool) -> Task<AppMessage> {
     aside(move || {
         let drafts = shelf.drafts();
         let read = Box::new(file::open(&path));
+        if let (Ok(_), Some(folder)) = (&*read, path.parent()) {
+            file::remove_leftovers(folder, LEFT_OVER);
+        }
         AppMessage::File(Message::Read {
             path,
             read,
@@ -494,6 +363,20 @@ fn read_aside(shelf: Shelf, path: PathBuf, anyway: bool) -> Task<AppMessage> {
             drafts,
         })
     })
+}
+
+/// Gives a path that means the same file from every folder: shelf, draft and claim know a list by it.
+fn whole(path: PathBuf) -> PathBuf {
+    let absolute = std::path::absolute(&path).unwrap_or(path);
+    // Where `..` leads through a link, only the disk can tell.
+    if absolute
+        .components()
+        .any(|part| part == Component::ParentDir)
+    {
+        absolute.canonicalize().unwrap_or(absolute)
+    } else {
+        absolute
+    }
 }
 
 fn write(shelf: Shelf, saving: Saving, then: Then) -> Task<AppMessage> {

@@ -1,5 +1,7 @@
 //! Keys as data: one chord, how it is recognised and how it is written for people.
 
+use crate::say;
+use crate::words::Words;
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{Key, Modifiers};
 
@@ -73,33 +75,36 @@ impl Chord {
     }
 
     /// Writes the chord as people read it: `Ctrl+Shift+S`, on a Mac `⇧⌘S`.
-    pub fn written(&self) -> String {
+    pub fn written(&self, words: &Words) -> String {
         let mac = cfg!(target_os = "macos");
         let mut text = String::new();
         for (held, there, here) in [
-            (self.command, "Ctrl+", "⌘"),
-            (self.alt, "Alt+", "⌥"),
-            (self.shift, "Shift+", "⇧"),
+            (self.command, "Ctrl".to_owned(), "⌘"),
+            (self.alt, "Alt".to_owned(), "⌥"),
+            (self.shift, say!(words, "key-shift"), "⇧"),
         ] {
-            if held {
-                text.push_str(if mac { here } else { there });
+            if held && mac {
+                text.push_str(here);
+            } else if held {
+                text.push_str(&there);
+                text.push('+');
             }
         }
         match self.stroke {
             Stroke::Letter(letter) => text.extend(letter.to_uppercase()),
-            Stroke::Named(named) => text.push_str(match named {
-                Named::Enter => "Enter",
-                Named::Delete => "Delete",
-                Named::Escape => "Esc",
-                Named::ArrowUp => "↑",
-                Named::ArrowDown => "↓",
-                Named::PageUp => "Page Up",
-                Named::PageDown => "Page Down",
-                Named::F1 => "F1",
-                Named::F2 => "F2",
-                Named::F6 => "F6",
-                Named::F7 => "F7",
-                _ => "?",
+            Stroke::Named(named) => text.push_str(&match named {
+                Named::Enter => say!(words, "key-enter"),
+                Named::Delete => say!(words, "key-delete"),
+                Named::PageUp => say!(words, "key-page-up"),
+                Named::PageDown => say!(words, "key-page-down"),
+                Named::Home => say!(words, "key-home"),
+                Named::End => say!(words, "key-end"),
+                Named::Space => say!(words, "key-space"),
+                Named::ArrowUp => "↑".to_owned(),
+                Named::ArrowDown => "↓".to_owned(),
+                Named::Escape => "Esc".to_owned(),
+                // F1 and its like, which are called so everywhere.
+                named => format!("{named:?}"),
             }),
         }
         text
@@ -109,6 +114,7 @@ impl Chord {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Tongue;
     use iced::keyboard::key::{Code, Physical};
 
     fn pressed(chord: Chord, letter: &str, modifiers: Modifiers) -> bool {
@@ -138,10 +144,14 @@ mod tests {
     #[test]
     #[cfg(not(target_os = "macos"))]
     fn a_chord_reads_well() {
-        assert_eq!(
-            Chord::letter('s').command().shift().written(),
-            "Ctrl+Shift+S"
-        );
-        assert_eq!(Chord::named(Named::ArrowUp).alt().written(), "Alt+↑");
+        let check = |chord: Chord, english: &str, spanish: &str| {
+            assert_eq!(chord.written(&Words::of(Tongue::English)), english);
+            assert_eq!(chord.written(&Words::of(Tongue::Spanish)), spanish);
+        };
+        let save_as = Chord::letter('s').command().shift();
+        check(save_as, "Ctrl+Shift+S", "Ctrl+Mayús+S");
+        check(Chord::named(Named::ArrowUp).alt(), "Alt+↑", "Alt+↑");
+        check(Chord::named(Named::PageDown), "Page Down", "Av Pág");
+        check(Chord::named(Named::F7), "F7", "F7");
     }
 }

@@ -4,9 +4,11 @@
 //! `Action`; what it needs to know is passed down as a [`Context`].
 
 mod aside;
+mod asker;
 mod command;
 mod context;
 mod dialog;
+mod drafts;
 mod files;
 mod keys;
 mod preview;
@@ -17,14 +19,14 @@ mod session;
 pub mod theme;
 pub mod widget;
 
+pub use asker::{Asked, Asker, Kind, Question, Wanted};
 pub use command::{Command, Group, Place};
-pub use context::{Asker, Kind, Question};
 pub use keys::Chord;
 pub use session::Session;
 
 use self::context::Context;
 use self::dialog::Dialog;
-use self::files::Drafting;
+use self::drafts::Drafting;
 use self::preview::{Preview, Proof};
 use self::screen::{Screen, import, list, shelf};
 use self::scripts::Scripts;
@@ -127,6 +129,8 @@ pub struct App {
     system: Mode,
     screen: Screen,
     dialog: Option<Dialog>,
+    /// The dialog that waits while one above it asks for a file.
+    waiting: Option<Dialog>,
     notices: Vec<Notice>,
     preview: Preview,
     scripts: Scripts,
@@ -160,6 +164,8 @@ pub enum Message {
     Dialog(dialog::Message),
     /// With files.
     File(files::Message),
+    /// A file is to be named, and the system does not ask for it.
+    Asked(Asked),
     /// A command is given.
     Give(Command),
     /// A key that nothing else took was pressed.
@@ -191,6 +197,7 @@ impl App {
         };
         let words = Words::of(settings.tongue());
         let (preview, proofs) = Preview::start();
+        let (asker, asked) = start.asker.in_window();
         let mut app = Self {
             screen: Screen::Shelf(shelf::Shelf::new(&start.shelf)),
             notices: start
@@ -209,9 +216,10 @@ impl App {
             words,
             settings,
             shelf: start.shelf,
-            asker: start.asker,
+            asker,
             system: Mode::None,
             dialog: None,
+            waiting: None,
             preview,
             scripts: Scripts::default(),
             fineness: 1.0,
@@ -221,12 +229,17 @@ impl App {
         };
         let first = match start.file {
             Some(path) => app.open(path),
-            None => app.offer_drafts(),
+            None => Task::batch([app.focus_shelf(), app.offer_drafts()]),
         };
         let system = iced::system::theme().map(Message::System);
         (
             app,
-            Task::batch([proofs.map(Message::Proof), system, first]),
+            Task::batch([
+                proofs.map(Message::Proof),
+                Task::run(asked, Message::Asked),
+                system,
+                first,
+            ]),
         )
     }
 
@@ -296,6 +309,7 @@ impl App {
             Message::Import(message) => self.on_import(message),
             Message::Dialog(message) => self.on_dialog(message),
             Message::File(message) => self.on_file(message),
+            Message::Asked(asked) => self.asked(asked),
             Message::Give(command) => self.give(command),
             Message::Pressed(key, physical, modifiers) => self.pressed(&key, physical, modifiers),
             Message::Modifiers(modifiers) => {
@@ -306,7 +320,10 @@ impl App {
                 Screen::List(list) => list.printed(proof).map(Message::List),
                 _ => Task::none(),
             },
-            Message::Opened(id) => window::scale_factor(id).map(Message::Fineness),
+            Message::Opened(id) => Task::batch([
+                window::scale_factor(id).map(Message::Fineness),
+                self.focus_shelf(),
+            ]),
             Message::Fineness(fineness) => {
                 self.fineness = fineness;
                 self.refine();

@@ -1,7 +1,8 @@
 //! What the screens and dialogs ask of the window, and where a command or a key goes.
 
+use super::asker::{Asked, Kind, Question, Wanted};
 use super::command::{Command, Place};
-use super::context::{Context, Kind, Question};
+use super::context::Context;
 use super::dialog::{self, Dialog};
 use super::files::{self, Then};
 use super::screen::{Screen, import, list, shelf};
@@ -13,7 +14,7 @@ use crate::words::{Tongue, Words};
 use iced::Task;
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{Key, Modifiers};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The smallest, the largest and the usual size of text in percent, and the step between two.
 const TEXT: (u16, u16, u16, u16) = (80, 200, 100, 10);
@@ -45,7 +46,7 @@ impl App {
                 self.ask(dialog)
             }
             shelf::Action::Open(path) => self.open(path),
-            shelf::Action::Begin(list) => self.show_list(Session::new(*list)),
+            shelf::Action::Sample(list) => self.go(Then::Sample(list)),
         }
     }
 
@@ -96,7 +97,9 @@ impl App {
         match import.update(message, context!(self)) {
             import::Action::None => Task::none(),
             import::Action::Run(task) => task.map(Message::Import),
-            import::Action::Settings(settings) => self.settle(*settings),
+            import::Action::Settings(settings) => {
+                Task::batch([self.settle(*settings), widget::focus::on(import::FINISH)])
+            }
             import::Action::Cancel => self.leave_import(None),
             import::Action::Done(outcome) => self.leave_import(Some(*outcome)),
         }
@@ -122,7 +125,7 @@ impl App {
             }
             _ => {
                 self.print();
-                Task::none()
+                self.focus_shelf()
             }
         }
     }
@@ -136,7 +139,7 @@ impl App {
             dialog::Action::Run(task) => task.map(Message::Dialog),
             dialog::Action::Settings(settings) => self.settle(*settings),
             other => {
-                self.dialog = None;
+                self.dialog = self.waiting.take();
                 self.answered(other)
             }
         }
@@ -151,6 +154,8 @@ impl App {
             | dialog::Action::Close => Task::none(),
             dialog::Action::Give(command) => self.give(command),
             dialog::Action::Begin(list) => self.leave(Then::Begin(list)),
+            dialog::Action::Sample(list) => self.leave(Then::Sample(list)),
+            dialog::Action::Import(path) => self.import(path),
             dialog::Action::Save(then) => self.save(then),
             dialog::Action::KeepDraft(then) => self.keep_draft_then(then),
             dialog::Action::Discard(then) => {
@@ -172,10 +177,49 @@ impl App {
         }
     }
 
-    /// Puts a question above the screen, with the focus in it.
+    /// Puts a question above the screen. It takes the keyboard by itself.
     pub(super) fn ask(&mut self, dialog: Dialog) -> Task<Message> {
         self.dialog = Some(dialog);
-        widget::focus::first()
+        Task::none()
+    }
+
+    /// Asks for a file in the system's place, above whatever asked for it.
+    pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
+        let folder = match &asked.wanted {
+            Wanted::Path(Question::Save { folder, .. }) => folder.clone(),
+            _ => None,
+        };
+        let folder = folder.unwrap_or_else(|| self.folder_at_hand());
+        let (dialog, task) = Dialog::asked(asked, &folder);
+        let before = self.dialog.replace(dialog);
+        if let Some(before) = before.filter(|before| !before.asks_for_a_file()) {
+            self.waiting = Some(before);
+        }
+        task.map(Message::Dialog)
+    }
+
+    /// Gives the folder of the list that is open, or of the one that was open last, or the user's own.
+    fn folder_at_hand(&self) -> PathBuf {
+        let here = self.screen.list().and_then(|list| list.session().path());
+        let recent = || {
+            let recent = self.shelf.recent().ok()?;
+            let path = recent.into_iter().find(|recent| !recent.missing)?.path;
+            path.parent().map(Path::to_owned)
+        };
+        let own = || Some(directories::BaseDirs::new()?.home_dir().to_owned());
+        here.and_then(Path::parent)
+            .map(Path::to_owned)
+            .or_else(recent)
+            .or_else(own)
+            .unwrap_or_default()
+    }
+
+    /// Gives the keyboard to the list that was open last, where the shelf is shown and nothing above it.
+    pub(super) fn focus_shelf(&self) -> Task<Message> {
+        match (&self.screen, &self.dialog) {
+            (Screen::Shelf(_), None) => widget::focus::on(shelf::FIRST),
+            _ => Task::none(),
+        }
     }
 
     /// Gives a command to the screen that can follow it, or does it here.
@@ -284,6 +328,7 @@ impl App {
         }
         match Command::of_key(key, physical, modifiers) {
             Some(command) => self.give(command),
+            None if *key == Key::Named(Named::Escape) => self.on_import(import::Message::Cancelled),
             None => Task::none(),
         }
     }

@@ -65,6 +65,14 @@ impl Session {
         }
     }
 
+    /// Begins with a list that only the user's own changes make worth keeping.
+    pub fn sample(list: Booklist) -> Self {
+        Self {
+            history: History::default(),
+            ..Self::new(list)
+        }
+    }
+
     /// Begins with a list from a file.
     pub fn opened(path: PathBuf, opened: OpenedFile) -> Self {
         let OpenedFile { opened, stamp } = opened;

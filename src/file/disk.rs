@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use thiserror::Error;
 
 /// What a file was when it was opened or saved, so that a change by somebody else is noticed.
@@ -346,7 +347,7 @@ fn replace(
         Err(error) => return Err(error),
     };
     let mut builder = tempfile::Builder::new();
-    let _ = builder.prefix(".colibri-").suffix(".tmp");
+    let _ = builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
     if let Some(permissions) = before.clone().or_else(usual_permissions) {
         let _ = builder.permissions(permissions);
     }
@@ -366,6 +367,27 @@ fn replace(
     #[cfg(unix)]
     let _ = File::open(folder).and_then(|folder| folder.sync_all());
     Ok(())
+}
+
+/// How the names of temporary files begin and end.
+const TEMPORARY: (&str, &str) = (".colibri-", ".tmp");
+
+/// Removes what saves that were cut off left in a folder. What is younger than `age` may be a save that is on its way.
+pub fn remove_leftovers(folder: &Path, age: Duration) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let ours = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1));
+        let old = || {
+            let modified = entry.metadata()?.modified()?;
+            io::Result::Ok(modified.elapsed().is_ok_and(|since| since > age))
+        };
+        if ours && old().unwrap_or(false) {
+            // It is in nobody's way where it cannot be removed.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Gives what a new file of the user's may be, before the user's own mask: a temporary file is otherwise closed to all others.
@@ -396,6 +418,28 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_save_that_was_cut_off_left_is_removed_when_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let (day, now) = (Duration::from_secs(86400), std::time::SystemTime::now());
+        for (name, days) in [
+            (".colibri-old.tmp", 2),
+            (".colibri-new.tmp", 0),
+            ("list.ron", 2),
+            ("my.tmp", 2),
+        ] {
+            let file = File::create(folder.path().join(name)).unwrap();
+            file.set_modified(now - day * days).unwrap();
+        }
+        remove_leftovers(folder.path(), day);
+        let mut left: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, [".colibri-new.tmp", "list.ron", "my.tmp"]);
+    }
 
     #[test]
     fn a_disk_that_fills_up_leaves_the_old_file_and_nothing_else() {

@@ -16,8 +16,8 @@ pub(crate) use decode::is_list;
 pub use decode::{DecodeError, Fault, Opened, Reservation, decode};
 pub(crate) use disk::read_within;
 pub use disk::{
-    OpenError, OpenedFile, RecoveredFile, SaveError, Saved, Stamp, open, open_damaged, save,
-    write_atomically,
+    OpenError, OpenedFile, RecoveredFile, SaveError, Saved, Stamp, open, open_damaged,
+    remove_leftovers, save, write_atomically,
 };
 pub use encode::encode;
 pub use mend::Notice;

@@ -146,9 +146,9 @@ shelf-settings-aside = Your settings could not be read and the usual ones are in
 shelf-claim-taken = This list is already open in another window. Work there, or look at it here without saving.
 
 template-dia-birth-prek = Día: birth to PreK
-template-dia-k-2 = Día: kindergarten to grade 2
-template-dia-3-5 = Día: grades 3 to 5
-template-dia-6-8 = Día: grades 6 to 8
+template-dia-k-2 = Día: kindergarten to grade{"\u00A0"}2
+template-dia-3-5 = Día: grades 3{"\u00A0"}to{"\u00A0"}5
+template-dia-6-8 = Día: grades 6{"\u00A0"}to{"\u00A0"}8
 template-dia = Día: all ages
 template-summer = Summer reading
 template-plain = Plain list
@@ -518,8 +518,8 @@ shelf-count = { $count ->
     [one] { $count } book
    *[other] { $count } books
 }
-shelf-opened = { $folder } · opened { $when }
-shelf-missing = The file is no longer in { $folder }. It may have been moved or renamed.
+shelf-opened = { $file } in { $folder } · opened { $when }
+shelf-missing = The file { $file } is no longer in { $folder }. It may have been moved or renamed.
 shelf-forget = Take “{ $title }” off this page; its file stays where it is
 shelf-templates = Begin a new list
 
@@ -688,7 +688,7 @@ book-award-level-none = Level not stated
 book-award-category = Category of award { $number }
 book-award-category-add = Category
 book-award-recipient = Recipient of award { $number }
-book-award-recipient-add = Recipient, if not the author
+book-award-recipient-add = If not the author
 book-series = Series
 book-series-number = Number in it
 book-original-title = Original title
@@ -820,6 +820,7 @@ claimed-note = If you work on it in both, the window that saves last will ask wh
 claimed-open = Open it here too
 unreadable-title = { $file } cannot be opened
 unreadable-recover = Open what can be read
+unreadable-import = Import it
 recovered-title = What could be read
 recovered-kept = { $count ->
     [one] { $count } book of { $file } could be read and is open now. The damaged file is as it was: save the list under another name.
@@ -881,6 +882,17 @@ export-done = The copy is here: { $path }
 export-warnings = Please look at these places:
 export-open = Open it
 export-no-program = The copy was made, but no program on this computer opens it.
+which-why = This computer has no file dialog for programs; the package zenity or xdg-desktop-portal-gtk adds one. Until then, type the path of the file here. “~” stands for your own folder.
+which-path = Path of the file
+which-open = Use this file
+which-save = Save here
+which-no-name = Please add the name of the file.
+which-missing = There is no { $file } in { $folder }.
+which-no-folder = There is no folder { $folder }.
+which-folder = “{ $file }” is a folder. Please add the name of a file in it.
+replace-title = Replace the file?
+replace-what = There is already a file { $file } in { $folder }. If you replace it, what it holds now is lost.
+replace-do = Replace it
 
 ## Window: import screen
 
@@ -1016,3 +1028,11 @@ command-text-smaller = Smaller text
 command-text-usual = Usual text size
 command-switch-appearance = Switch light and dark
 command-switch-tongue = Cambiar a español
+key-shift = Shift
+key-enter = Enter
+key-delete = Delete
+key-page-up = Page Up
+key-page-down = Page Down
+key-home = Home
+key-end = End
+key-space = Space

@@ -148,9 +148,9 @@ shelf-settings-aside = No se pudieron leer sus preferencias y se usan las habitu
 shelf-claim-taken = Esta lista ya está abierta en otra ventana. Trabaje allí o véala aquí sin guardar.
 
 template-dia-birth-prek = Día: del nacimiento a prekínder
-template-dia-k-2 = Día: kínder a 2.º grado
-template-dia-3-5 = Día: 3.º a 5.º grado
-template-dia-6-8 = Día: 6.º a 8.º grado
+template-dia-k-2 = Día: kínder a 2.º{"\u00A0"}grado
+template-dia-3-5 = Día: 3.º{"\u00A0"}a 5.º{"\u00A0"}grado
+template-dia-6-8 = Día: 6.º{"\u00A0"}a 8.º{"\u00A0"}grado
 template-dia = Día: todas las edades
 template-summer = Lectura de verano
 template-plain = Lista sencilla
@@ -522,8 +522,8 @@ shelf-count = { $count ->
     [one] { $count } libro
    *[other] { $count } libros
 }
-shelf-opened = { $folder } · abierta { $when }
-shelf-missing = El archivo ya no está en { $folder }. Es posible que se haya movido o que tenga otro nombre.
+shelf-opened = { $file } en { $folder } · abierta { $when }
+shelf-missing = El archivo { $file } ya no está en { $folder }. Es posible que se haya movido o que tenga otro nombre.
 shelf-forget = Quitar «{ $title }» de esta página; el archivo se queda donde está
 shelf-templates = Empezar una lista nueva
 
@@ -698,7 +698,7 @@ book-award-level-none = Nivel sin indicar
 book-award-category = Categoría del premio { $number }
 book-award-category-add = Categoría
 book-award-recipient = Quién recibió el premio { $number }
-book-award-recipient-add = Quién lo recibió, si no fue el autor
+book-award-recipient-add = Si no fue el autor
 book-series = Serie
 book-series-number = Número en la serie
 book-original-title = Título original
@@ -830,6 +830,7 @@ claimed-note = Si trabaja en las dos, la ventana que guarde la última preguntar
 claimed-open = Abrirlo también aquí
 unreadable-title = No se puede abrir { $file }
 unreadable-recover = Abrir lo que se pueda leer
+unreadable-import = Importarlo
 recovered-title = Lo que se pudo leer
 recovered-kept = { $count ->
     [one] Se pudo leer { $count } libro de { $file } y ya está abierto. El archivo dañado sigue como estaba: guarde la lista con otro nombre.
@@ -891,6 +892,17 @@ export-done = La copia está aquí: { $path }
 export-warnings = Revise estos lugares:
 export-open = Abrirla
 export-no-program = La copia está hecha, pero ningún programa de esta computadora la abre.
+which-why = Esta computadora no ofrece a los programas un cuadro para elegir archivos; el paquete zenity o xdg-desktop-portal-gtk lo agrega. Mientras tanto, escriba aquí la ruta del archivo. «~» es su carpeta personal.
+which-path = Ruta del archivo
+which-open = Usar este archivo
+which-save = Guardar aquí
+which-no-name = Agregue el nombre del archivo.
+which-missing = No hay ningún { $file } en { $folder }.
+which-no-folder = No existe la carpeta { $folder }.
+which-folder = «{ $file }» es una carpeta. Agregue el nombre de un archivo que esté en ella.
+replace-title = ¿Reemplazar el archivo?
+replace-what = Ya hay un archivo { $file } en { $folder }. Si lo reemplaza, se pierde lo que contiene ahora.
+replace-do = Reemplazarlo
 
 ## Window: import screen
 
@@ -1026,3 +1038,11 @@ command-text-smaller = Texto más pequeño
 command-text-usual = Tamaño de texto normal
 command-switch-appearance = Cambiar entre claro y oscuro
 command-switch-tongue = Switch to English
+key-shift = Mayús
+key-enter = Intro
+key-delete = Supr
+key-page-up = Re Pág
+key-page-down = Av Pág
+key-home = Inicio
+key-end = Fin
+key-space = Espacio

@@ -61,17 +61,17 @@ impl Changed {
         let said = |message| Outer::Changed(message);
         dialog(say!(words, "changed-title"), content)
             .alert()
-            .button(
-                press(say!(words, "changed-both"))
-                    .primary()
-                    .on_press(said(Message::Both)),
-            )
+            .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
             .button(
                 press(say!(words, "changed-replace"))
                     .danger()
                     .on_press(said(Message::Replace)),
             )
-            .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
+            .safe_button(
+                press(say!(words, "changed-both"))
+                    .primary()
+                    .on_press(said(Message::Both)),
+            )
             .on_cancel(Outer::Cancel)
             .on_accept(said(Message::Both))
     }

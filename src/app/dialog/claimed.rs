@@ -43,13 +43,9 @@ impl Claimed {
         ]
         .spacing(Space::M);
         dialog(say!(words, "claimed-title"), content)
+            .safe_button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
             .button(
                 press(say!(words, "claimed-open")).on_press(Outer::Claimed(Message::OpenAnyway)),
-            )
-            .button(
-                press(say!(words, "dialog-cancel"))
-                    .primary()
-                    .on_press(Outer::Cancel),
             )
             .on_cancel(Outer::Cancel)
     }

@@ -6,6 +6,7 @@ use crate::app::aside::aside;
 use crate::app::context::Context;
 use crate::app::screen::shelf::moment;
 use crate::app::theme::{Ground, Ink, Size, Space};
+use crate::app::widget::dialog::BEGIN;
 use crate::app::widget::{self, dialog, heading, note, press, text};
 use crate::file;
 use crate::merge::Difference;
@@ -14,7 +15,7 @@ use crate::shelf::{DraftId, KeptDraft, Shelf, ShelfError};
 use crate::words::Words;
 use iced::Length::Fill;
 use iced::Task;
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, space};
 
 /// The drafts that are offered, the newest first.
 pub struct Drafts {
@@ -161,12 +162,14 @@ fn one<'a>(offered: &'a Offered, words: &Words) -> Element<'a, Message> {
     );
     let readable = !matches!(offered.change, Some(Change::Unreadable(_)));
     let buttons = row![
-        press(say!(words, "drafts-regain"))
-            .primary()
-            .on_press_maybe(readable.then(|| Message::Regain(id.clone()))),
+        space::horizontal(),
         press(say!(words, "drafts-discard"))
             .danger()
             .on_press(Message::Discard(id.clone())),
+        press(say!(words, "drafts-regain"))
+            .primary()
+            .id(BEGIN)
+            .on_press_maybe(readable.then(|| Message::Regain(id.clone()))),
     ]
     .spacing(Space::S);
     let told = column![heading(2, title).size(Size::READING), note(place)]

@@ -224,6 +224,7 @@ impl Export {
             Stage::Working => {
                 let stop = Outer::Export(Message::Stopped);
                 dialog(title, text(say!(words, "export-working")))
+                    .stage(1)
                     .button(press(say!(words, "export-stop")).on_press(stop.clone()))
                     .on_cancel(stop)
             }
@@ -380,7 +381,8 @@ fn done<'a>(
     let path = path.display().to_string();
     let content = column![text(say!(words, "export-done", path = path)), noted].spacing(Space::M);
     dialog(title, content)
-        .button(
+        .stage(2)
+        .safe_button(
             press(say!(words, "export-open"))
                 .icon(Icon::Elsewhere)
                 .on_press(Outer::Export(Message::Opened)),

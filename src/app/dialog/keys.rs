@@ -8,14 +8,14 @@ use crate::app::theme::{Ink, Size, Space};
 use crate::app::widget::{self, dialog, heading, note, press, soft, text};
 use crate::say;
 use crate::words::Words;
-use iced::Length::Fill;
-use iced::widget::{column, row};
+use iced::Length::{self, Fill};
+use iced::widget::{column, grid, row};
 
-/// The width of one column of commands, in logical pixels.
-const COLUMN: f32 = 300.0;
+/// The greatest width of one column of commands, in logical pixels: where there is less room, there are fewer columns.
+const COLUMN: f32 = 340.0;
 
-/// The greatest width of the page, in logical pixels: three columns.
-const WIDTH: f32 = 1010.0;
+/// The greatest width of the page, in logical pixels: room for three columns.
+const WIDTH: f32 = 1120.0;
 
 /// The page of keys.
 pub struct Keys;
@@ -34,10 +34,10 @@ impl Keys {
         let groups = Group::ALL.map(|group| one_group(group, words));
         let content = column![
             note(say!(words, "keys-note")),
-            row(groups)
+            grid(groups)
+                .fluid(COLUMN)
                 .spacing(Space::XL)
-                .wrap()
-                .vertical_spacing(Space::L),
+                .height(Length::Shrink),
         ]
         .spacing(Space::M);
         dialog(say!(words, "command-keys"), content)
@@ -62,7 +62,7 @@ fn one_group<'a>(group: Group, words: &Words) -> Element<'a, Outer> {
     column![title]
         .extend(commands)
         .spacing(Space::XS)
-        .width(COLUMN)
+        .width(Fill)
         .into()
 }
 
@@ -70,7 +70,7 @@ fn one_command<'a>(command: Command, words: &Words) -> Element<'a, Outer> {
     let keys: Vec<_> = command
         .chords()
         .iter()
-        .map(|chord| chord.written())
+        .map(|chord| chord.written(words))
         .collect();
     let keys = match keys.as_slice() {
         [] => say!(words, "keys-none"),

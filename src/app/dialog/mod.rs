@@ -1,9 +1,10 @@
 //! What is asked or shown above a screen, one thing at a time. Each dialog reads like a screen: state, `Message`, `new`, `update`, `view`.
 //!
-//! A dialog changes nothing itself: its [`Action`] tells the window what was decided. The first button is the one that loses nothing.
+//! A dialog changes nothing itself: its [`Action`] tells the window what was decided. Its main button is the last; cancelling is the first.
 
 mod changed;
 mod claimed;
+mod consent;
 mod drafts;
 mod export;
 mod keys;
@@ -15,8 +16,10 @@ mod settings;
 pub(in crate::app) mod tests;
 mod unreadable;
 mod unsaved;
+mod which;
 
 use super::Element;
+use super::asker::{Asked, Wanted};
 use super::command::Command;
 use super::context::Context;
 use super::files::Then;
@@ -31,7 +34,7 @@ use crate::shelf::{DraftId, KeptDraft, Settings, Shelf};
 use crate::words::Words;
 use iced::widget::row;
 use iced::{Alignment, Task};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 macro_rules! dialogs {
     ($($(#[$doc:meta])* $dialog:ident($module:ident);)+) => {
@@ -92,6 +95,10 @@ dialogs! {
     Export(export);
     /// What a damaged file still held.
     Losses(recovered);
+    /// The path of a file.
+    Which(which);
+    /// A file that is to be replaced.
+    Consent(consent);
 }
 
 /// What a dialog asks of the window. All but the first three close it.
@@ -109,6 +116,10 @@ pub enum Action {
     Give(Command),
     /// To begin with a list that is in no file yet.
     Begin(Box<Booklist>),
+    /// To look at the sample list.
+    Sample(Box<Booklist>),
+    /// To import a spreadsheet.
+    Import(PathBuf),
     /// To save the open list.
     Save(Then),
     /// To keep the unsaved work as a draft.
@@ -186,6 +197,25 @@ impl Dialog {
         Self::Losses(Box::new(recovered::Losses::new(path, recovered)))
     }
 
+    /// Asks what the system does not. A path is begun in a folder; the task finds what is there.
+    pub fn asked(asked: Asked, folder: &Path) -> (Self, Task<Message>) {
+        match asked.wanted {
+            Wanted::Path(question) => {
+                let (which, task) = which::Which::new(question, folder, asked.reply);
+                (Self::Which(Box::new(which)), task)
+            }
+            Wanted::Consent(path) => {
+                let consent = consent::Consent::new(path, asked.reply);
+                (Self::Consent(Box::new(consent)), Task::none())
+            }
+        }
+    }
+
+    /// Tells whether it asks for a file, perhaps for another dialog.
+    pub fn asks_for_a_file(&self) -> bool {
+        matches!(self, Self::Which(_) | Self::Consent(_))
+    }
+
     /// Gives the message for the Escape key.
     pub fn cancel(&self) -> Message {
         Message::Cancel
@@ -193,7 +223,7 @@ impl Dialog {
 }
 
 /// Gives the name of a file for people, without its folder.
-fn name_of(path: &std::path::Path) -> String {
+fn name_of(path: &Path) -> String {
     let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
 }

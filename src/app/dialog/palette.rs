@@ -131,7 +131,9 @@ impl Palette {
             .height(ROW * SHOWN),
         ]
         .spacing(Space::S);
-        dialog(say!(words, "command-palette"), content).on_cancel(Outer::Cancel)
+        dialog(say!(words, "command-palette"), content)
+            .scrolls_itself()
+            .on_cancel(Outer::Cancel)
     }
 }
 
@@ -148,7 +150,7 @@ fn step(pressed: KeyPress) -> Option<Message> {
 fn one<'a>(command: Command, chosen: bool, words: &Words) -> Element<'a, Message> {
     let face = row![
         text(command.name(words)).width(Fill),
-        note(command.key().unwrap_or_default()),
+        note(command.written(words).unwrap_or_default()),
     ]
     .spacing(Space::M);
     press(command.name(words))

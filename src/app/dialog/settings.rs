@@ -46,7 +46,7 @@ impl Choices {
             Message::Appearance(appearance) => settings.theme = appearance,
             Message::Text(size) => settings.text_size = size.clamp(TEXT.0, TEXT.1),
             Message::Sample => {
-                return sample().map_or(Action::None, |list| Action::Begin(Box::new(list)));
+                return sample().map_or(Action::None, |list| Action::Sample(Box::new(list)));
             }
             Message::Folder => {
                 let folder = context.shelf.folder();

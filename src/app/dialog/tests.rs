@@ -1,7 +1,7 @@
 //! The dialogs as people meet them: by their words, and by the keyboard alone.
 
 use super::*;
-use crate::app::context::Asker;
+use crate::app::asker::{Asker, Kind, Question};
 use crate::app::theme::{self, Theme};
 use crate::file::{DecodeError, Fault};
 use crate::mint;
@@ -112,6 +112,56 @@ fn session(title: &str) -> Session {
     Session::new(list)
 }
 
+fn save() -> Question {
+    Question::Save {
+        title: "Save as".into(),
+        kind: Kind::Booklist,
+        name: "día.ron".into(),
+        folder: None,
+    }
+}
+
+fn asked(wanted: Wanted) -> Asked {
+    let (reply, _) = iced::futures::channel::mpsc::unbounded();
+    Asked { wanted, reply }
+}
+
+#[test]
+fn a_path_is_typed_with_what_its_folder_holds() {
+    let mut desk = Desk::new(Tongue::English);
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("Lists")).unwrap();
+    std::fs::write(folder.path().join("Lists/Día.ron"), "").unwrap();
+    let (reply, mut answer) = iced::futures::channel::mpsc::unbounded();
+    let wanted = Wanted::Path(Question::Open {
+        title: "Open a list".into(),
+        kind: Kind::Booklist,
+    });
+    let (mut dialog, _) = Dialog::asked(Asked { wanted, reply }, folder.path());
+    let looked = |folder: &Path, names: &[&str]| {
+        let names = names.iter().map(|&name| name.into()).collect();
+        Message::Which(which::Message::Looked(folder.join(""), names))
+    };
+    let _ = desk.tap(&mut dialog, Named::Enter);
+    let _ = desk.play(&mut dialog, |played| {
+        let _ = played.find("Please add the name of the file.").unwrap();
+    });
+    let names = which::names(folder.path(), Some(Kind::Booklist));
+    assert_eq!(names, [format!("Lists{}", std::path::MAIN_SEPARATOR)]);
+    let names = which::names(&folder.path().join("Lists"), Some(Kind::Booklist));
+    assert_eq!(names, ["Día.ron"]);
+    desk.type_in(&mut dialog, "Lists/d");
+    let _ = dialog.update(
+        looked(&folder.path().join("Lists"), &["Día.ron"]),
+        desk.context(),
+    );
+    let _ = desk.click(&mut dialog, "Día.ron");
+    let action = desk.tap(&mut dialog, Named::Enter);
+    assert!(matches!(action, Action::Close), "{action:?}");
+    let path = answer.try_recv().unwrap();
+    assert_eq!(path, folder.path().join("Lists/Día.ron"));
+}
+
 #[test]
 fn a_command_is_given_by_typing_a_part_of_its_name() {
     let mut desk = Desk::new(Tongue::English);
@@ -178,7 +228,9 @@ fn escape_closes_every_dialog_and_does_nothing() {
         Dialog::unreadable(path.clone(), OpenError::Missing),
         Dialog::claimed(path.clone()),
         Dialog::export(&session, &print::Options::default(), &desk.settings),
-        Dialog::recovered(path, &crate::file::recover(b"")),
+        Dialog::recovered(path.clone(), &crate::file::recover(b"")),
+        Dialog::asked(asked(Wanted::Consent(path)), Path::new("")).0,
+        Dialog::asked(asked(Wanted::Path(save())), Path::new("")).0,
     ];
     for mut dialog in dialogs {
         let action = desk.tap(&mut dialog, Named::Escape);

@@ -1,6 +1,7 @@
 //! A file that cannot be opened, and what can be done about it.
 
 use super::{Action, Message as Outer};
+use crate::app::asker::Kind;
 use crate::app::context::Context;
 use crate::app::theme::Space;
 use crate::app::widget::{self, dialog, note, press, text};
@@ -20,6 +21,8 @@ pub struct Unreadable {
 pub enum Message {
     /// To open what can be read.
     Recover,
+    /// To import it: it is a spreadsheet.
+    Import,
 }
 
 impl Unreadable {
@@ -36,9 +39,15 @@ impl Unreadable {
         }
     }
 
+    /// Tells whether it is something else that can be brought in.
+    fn is_a_sheet(&self) -> bool {
+        matches!(self.error, OpenError::Content(_)) && Kind::Sheet.is_of(&self.path)
+    }
+
     pub(super) fn update(&mut self, message: Message, _context: Context<'_>) -> Action {
         match message {
             Message::Recover => Action::Recover(self.path.clone()),
+            Message::Import => Action::Import(self.path.clone()),
         }
     }
 
@@ -54,24 +63,28 @@ impl Unreadable {
             content,
         )
         .on_cancel(Outer::Cancel);
-        if self.may_hold_something() {
-            let recover = Outer::Unreadable(Message::Recover);
-            asked
-                .button(
-                    press(say!(words, "unreadable-recover"))
-                        .primary()
-                        .on_press(recover.clone()),
-                )
-                .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
-                .on_accept(recover)
+        let way = if self.is_a_sheet() {
+            Some((say!(words, "unreadable-import"), Message::Import))
+        } else if self.may_hold_something() {
+            Some((say!(words, "unreadable-recover"), Message::Recover))
         } else {
-            asked
+            None
+        };
+        match way {
+            Some((name, message)) => {
+                let message = Outer::Unreadable(message);
+                asked
+                    .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
+                    .safe_button(press(name).primary().on_press(message.clone()))
+                    .on_accept(message)
+            }
+            None => asked
                 .button(
                     press(say!(words, "dialog-close"))
                         .primary()
                         .on_press(Outer::Cancel),
                 )
-                .on_accept(Outer::Cancel)
+                .on_accept(Outer::Cancel),
         }
     }
 }

@@ -70,16 +70,18 @@ impl Unsaved {
         let said = |message| Outer::Unsaved(message);
         dialog(say!(words, "unsaved-title"), content)
             .alert()
-            .button(
-                press(say!(words, "command-save"))
-                    .primary()
-                    .on_press(said(Message::Save)),
-            )
-            .button(press(say!(words, "unsaved-keep-draft")).on_press(said(Message::KeepDraft)))
+            .width(620.0)
+            .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
             .button(
                 press(say!(words, "unsaved-discard"))
                     .danger()
                     .on_press(said(Message::Discard)),
+            )
+            .button(press(say!(words, "unsaved-keep-draft")).on_press(said(Message::KeepDraft)))
+            .safe_button(
+                press(say!(words, "command-save"))
+                    .primary()
+                    .on_press(said(Message::Save)),
             )
             .on_cancel(Outer::Cancel)
             .on_accept(said(Message::Save))

@@ -12,7 +12,7 @@ use crate::app::Element;
 use crate::app::aside::aside;
 use crate::app::context::Context;
 use crate::app::theme::{Ground, Ink, Size, Space, TITLE};
-use crate::app::widget::{Icon, choice, clipped, heading, note, press, small, text};
+use crate::app::widget::{choice, clipped, focus, heading, note, press, small, text};
 use crate::file::{self, OpenError};
 use crate::import::{self, Encoding, Field, ImportError, Imported, Mapping, Report, Sheet};
 use crate::mint;
@@ -21,7 +21,7 @@ use crate::say;
 use crate::shelf::Settings;
 use crate::words::Words;
 use iced::Length::Fill;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{Id, column, container, row, scrollable, space};
 use iced::{Alignment, Task};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -40,6 +40,9 @@ const WIDTH: f32 = 980.0;
 
 /// The widths of the first two columns of the table of columns, in logical pixels.
 const COLUMNS: (f32, f32) = (180.0, 240.0);
+
+/// The button that takes what was read into the list.
+pub const FINISH: Id = Id::new("import-finish");
 
 /// A spreadsheet on its way into a list.
 pub struct Import {
@@ -169,7 +172,11 @@ impl Import {
             remembered,
             imported: None,
         }));
-        self.place(context)
+        match self.place(context) {
+            // The first control is there now.
+            Action::Run(placing) => Action::Run(Task::batch([placing, focus::first()])),
+            other => other,
+        }
     }
 
     fn map(&mut self, column: usize, field: Field, context: Context<'_>) -> Action {
@@ -378,7 +385,6 @@ impl Import {
             cancel(words),
             space::horizontal(),
             press(say!(words, "import-accept", count = count))
-                .icon(Icon::Import)
                 .primary()
                 .on_press_maybe((count > 0).then_some(Message::Accepted)),
         ]
@@ -434,6 +440,7 @@ fn finish<'a>(words: &Words) -> Element<'a, Message> {
         space::horizontal(),
         press(say!(words, "import-finish"))
             .primary()
+            .id(FINISH)
             .on_press(Message::Finished),
     ]
     .into()

@@ -15,7 +15,7 @@ use crate::vocabulary::languages;
 use crate::words::Words;
 use iced::Alignment;
 use iced::Length::Fill;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{Id, column, container, row, scrollable, space};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
@@ -28,6 +28,9 @@ const WIDTH: f32 = 920.0;
 
 /// The width of a template's card, in logical pixels.
 const CARD: f32 = 204.0;
+
+/// What has the keyboard when the shelf is shown: the list that was open last, or the way to a new one.
+pub const FIRST: Id = Id::new("shelf-first");
 
 /// The shelf.
 pub struct Shelf {
@@ -61,8 +64,8 @@ pub enum Action {
     NewList(Option<Template>),
     /// To open a list.
     Open(PathBuf),
-    /// To begin with a list that is in no file yet.
-    Begin(Box<Booklist>),
+    /// To look at the sample list.
+    Sample(Box<Booklist>),
 }
 
 impl Shelf {
@@ -85,7 +88,7 @@ impl Shelf {
         match message {
             Message::Give(command) => Action::Give(command),
             Message::Begin(template) => Action::NewList(Some(template)),
-            Message::Sample => sample().map_or(Action::None, |list| Action::Begin(Box::new(list))),
+            Message::Sample => sample().map_or(Action::None, |list| Action::Sample(Box::new(list))),
             Message::Open(path) => Action::Open(path),
             Message::Forget(path) => {
                 let forgotten = context.shelf.forget(&path);
@@ -108,7 +111,8 @@ impl Shelf {
         } else {
             recent_lists(&self.recent, words)
         };
-        let page = column![header(context), refused, lists, templates(words)]
+        let begin = self.recent.iter().all(|list| list.missing);
+        let page = column![header(begin, context), refused, lists, templates(words)]
             .spacing(Space::XXL)
             .padding(Space::XXL)
             .max_width(WIDTH);
@@ -125,7 +129,8 @@ pub(in crate::app) fn sample() -> Option<Booklist> {
     Some(list)
 }
 
-fn header(context: Context<'_>) -> Element<'static, Message> {
+/// Shows the name of the program and the ways to a list; `begin`: there is none to open, so the first of them has the keyboard.
+fn header(begin: bool, context: Context<'_>) -> Element<'static, Message> {
     let words = context.words;
     let name = row![
         mark(context.theme).size(44.0),
@@ -143,8 +148,9 @@ fn header(context: Context<'_>) -> Element<'static, Message> {
             .quiet(),
     ]
     .spacing(Space::S);
+    let new = give(Command::NewList, Icon::Add, words).primary();
     let ways = row![
-        give(Command::NewList, Icon::Add, words).primary(),
+        if begin { new.id(FIRST) } else { new },
         give(Command::Open, Icon::Open, words),
         give(Command::Import, Icon::Import, words),
     ]
@@ -183,29 +189,43 @@ fn welcome<'a>(words: &Words) -> Element<'a, Message> {
 }
 
 fn recent_lists<'a>(recent: &'a [Recent], words: &Words) -> Element<'a, Message> {
+    let first = recent.iter().position(|list| !list.missing);
+    let lists = recent.iter().enumerate();
     column![heading(2, say!(words, "shelf-recent")).ink(Ink::Hibiscus)]
-        .extend(recent.iter().map(|list| one(list, words)))
+        .extend(lists.map(|(at, list)| one(list, first == Some(at), words)))
         .spacing(Space::S)
         .into()
 }
 
-fn one<'a>(list: &'a Recent, words: &Words) -> Element<'a, Message> {
+fn one<'a>(list: &'a Recent, first: bool, words: &Words) -> Element<'a, Message> {
     let name = match list.title.as_str() {
         "" => say!(words, "dialog-untitled"),
         title => title.to_owned(),
     };
-    let folder = list
-        .path
-        .parent()
-        .unwrap_or(&list.path)
-        .display()
-        .to_string();
+    let folder = list.path.parent().unwrap_or(&list.path).display();
+    let file = list.path.file_name().unwrap_or(list.path.as_os_str());
     let whence = if list.missing {
-        small(say!(words, "shelf-missing", folder = folder)).class(Ink::Marigold)
+        say!(
+            words,
+            "shelf-missing",
+            file = file.to_string_lossy(),
+            folder = folder.to_string()
+        )
     } else {
-        let when = moment(list.opened, words);
-        small(say!(words, "shelf-opened", folder = folder, when = when)).class(Ink::Soft)
+        say!(
+            words,
+            "shelf-opened",
+            file = file.to_string_lossy(),
+            folder = folder.to_string(),
+            when = moment(list.opened, words)
+        )
     };
+    let description = format!("{}. {whence}", facts(list, words));
+    let whence = small(whence).class(if list.missing {
+        Ink::Marigold
+    } else {
+        Ink::Soft
+    });
     let face = column![
         clipped(name.clone()).font(TITLE).size(Size::READING),
         note(facts(list, words)),
@@ -214,13 +234,18 @@ fn one<'a>(list: &'a Recent, words: &Words) -> Element<'a, Message> {
     .spacing(Space::XS)
     .width(Fill);
     let open = (!list.missing).then(|| Message::Open(list.path.clone()));
+    let press_list = press(name.clone())
+        .face(face)
+        .row(false)
+        .description(description)
+        .width(Fill)
+        .on_press_maybe(open);
     row![
-        press(name.clone())
-            .face(face)
-            .row(false)
-            .description(facts(list, words))
-            .width(Fill)
-            .on_press_maybe(open),
+        if first {
+            press_list.id(FIRST)
+        } else {
+            press_list
+        },
         press(say!(words, "shelf-forget", title = name))
             .only_icon(Icon::Remove)
             .quiet()
@@ -367,7 +392,7 @@ mod tests {
             panic!("{pressed:?}");
         };
         let action = shelf.update(message.clone(), desk.context());
-        assert!(matches!(action, Action::Begin(_)), "{action:?}");
+        assert!(matches!(action, Action::Sample(_)), "{action:?}");
     }
 
     #[test]

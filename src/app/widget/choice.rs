@@ -47,7 +47,11 @@ pub fn choice<'a, T: PartialEq + Clone, M: 'a>(
         .collect();
     Choice {
         name: name.into(),
-        lines: items.iter().map(|(words, _)| line(words, None)).collect(),
+        lines: items
+            .iter()
+            .enumerate()
+            .map(|(index, (words, _))| line(words, (chosen == Some(index)).then_some("✓")))
+            .collect(),
         items,
         selected: chosen,
         label: None,

@@ -1,16 +1,24 @@
 //! A question over the whole window. While it is open, nothing beneath can be pressed, typed into, gone to or read.
 
 use super::anchored::is_escape;
+use super::beneath::Base;
 use super::semantics::{self, Role, Semantics};
 use super::stop::Focus;
 use super::{Element, Press, heading};
 use crate::app::theme::{Ground, Space, Theme};
-use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, RelativeOffset};
+use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{Row, column, container, scrollable, space, stack};
 use iced::{Event, Length, Rectangle, Renderer, Vector};
+
+/// What has the keyboard when a dialog opens, if anything in it is called so. See [`Dialog::safe_button`].
+pub const BEGIN: Id = Id::new("dialog-begin");
+
+/// How far an arrow key scrolls, in logical pixels.
+const LINE: f32 = 40.0;
 
 /// A question. Made by [`dialog`].
 pub struct Dialog<'a, M> {
@@ -18,6 +26,8 @@ pub struct Dialog<'a, M> {
     content: Element<'a, M>,
     buttons: Vec<Element<'a, M>>,
     width: f32,
+    stage: usize,
+    scrolls: bool,
     alert: bool,
     on_cancel: Option<M>,
     on_accept: Option<M>,
@@ -33,6 +43,8 @@ pub fn dialog<'a, M: Clone + 'a>(
         content: content.into(),
         buttons: Vec::new(),
         width: 520.0,
+        stage: 0,
+        scrolls: true,
         alert: false,
         on_cancel: None,
         on_accept: None,
@@ -43,6 +55,23 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
     /// Adds a button at its foot; the last is on the right, for what is asked.
     pub fn button(mut self, press: Press<'a, M>) -> Self {
         self.buttons.push(press.into());
+        self
+    }
+
+    /// Adds the button that has the keyboard when the dialog opens: the one that loses nothing.
+    pub fn safe_button(self, press: Press<'a, M>) -> Self {
+        self.button(press.id(BEGIN))
+    }
+
+    /// Says how far the question has got: at each stage the keyboard begins anew.
+    pub fn stage(mut self, stage: usize) -> Self {
+        self.stage = stage;
+        self
+    }
+
+    /// Leaves it to the content to scroll what has no room.
+    pub fn scrolls_itself(mut self) -> Self {
+        self.scrolls = false;
         self
     }
 
@@ -78,6 +107,8 @@ impl<'a, M: Clone + 'a> Dialog<'a, M> {
             content: self.content.map(to),
             buttons: buttons.map(|button| button.map(to)).collect(),
             width: self.width,
+            stage: self.stage,
+            scrolls: self.scrolls,
             alert: self.alert,
             on_cancel: self.on_cancel.map(to),
             on_accept: self.on_accept.map(to),
@@ -103,12 +134,18 @@ pub fn over<'a, M: Clone + 'a>(
 
 fn shown<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
     // A column lays out what is as wide as it can be last: so the buttons have their room before the content scrolls in the rest.
-    let content = container(scrollable(
+    let content = if dialog.scrolls {
         // Room on the right for the scroll bar.
-        container(dialog.content).padding(iced::Padding::new(3.0).right(Space::L)),
-    ))
+        let content = container(dialog.content)
+            .padding(iced::Padding::new(3.0).right(Space::L))
+            .width(Length::Fill);
+        container(scrollable(content).width(Length::Fill))
+    } else {
+        container(dialog.content)
+    }
     .width(Length::Fill);
-    let foot = container(Row::with_children(dialog.buttons).spacing(Space::S))
+    let buttons = Row::with_children(dialog.buttons).spacing(Space::S).wrap();
+    let foot = container(buttons.align_x(iced::alignment::Horizontal::Right))
         .width(dialog.width)
         .align_x(iced::alignment::Horizontal::Right);
     // A column that is not itself wide lays out last what is: so the buttons have their room, and the content scrolls in the rest.
@@ -128,6 +165,7 @@ fn shown<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
             },
             dialog.title,
         ),
+        stage: dialog.stage,
         content: container(card)
             .center(Length::Fill)
             .padding(Space::XL)
@@ -142,219 +180,10 @@ fn shown<'a, M: Clone + 'a>(dialog: Dialog<'a, M>) -> Element<'a, M> {
         .into()
 }
 
-/// The screen beneath.
-struct Base<'a, M> {
-    content: Element<'a, M>,
-    shut: bool,
-}
-
-#[derive(Default)]
-struct BaseState {
-    shut: bool,
-    focused: Option<usize>,
-}
-
-/// Takes the keyboard from whatever has it, and remembers which that was.
-#[derive(Default)]
-struct Leave {
-    met: usize,
-    focused: Option<usize>,
-}
-
-impl Operation for Leave {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if state.is_focused() {
-            self.focused = Some(self.met);
-            state.unfocus();
-        }
-        self.met += 1;
-    }
-}
-
-/// Gives the keyboard to one, unless something else has taken it.
-struct Return {
-    met: usize,
-    to: usize,
-}
-
-impl Operation for Return {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.met == self.to {
-            state.focus();
-        }
-        self.met += 1;
-    }
-}
-
-impl<M> Base<'_, M> {
-    /// Leaves the keyboard when the dialog opens, takes it again when it closes.
-    fn turn(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
-        let [child] = tree.children.as_mut_slice() else {
-            return;
-        };
-        let state = tree.state.downcast_mut::<BaseState>();
-        if state.shut == self.shut {
-            return;
-        }
-        state.shut = self.shut;
-        let content = self.content.as_widget_mut();
-        if self.shut {
-            let mut leave = Leave::default();
-            content.operate(child, layout, renderer, &mut leave);
-            state.focused = leave.focused;
-        } else if let Some(to) = state.focused.take() {
-            let mut now = Leave::default();
-            content.operate(child, layout, renderer, &mut now);
-            let to = now.focused.unwrap_or(to);
-            content.operate(child, layout, renderer, &mut Return { met: 0, to });
-        }
-    }
-}
-
-impl<M> Widget<M, Theme, Renderer> for Base<'_, M> {
-    as_its_content!(size, children, layout);
-
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<BaseState>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(BaseState::default())
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.turn(tree, layout, renderer);
-        if !self.shut {
-            self.content.as_widget_mut().operate(
-                &mut tree.children[0],
-                layout,
-                renderer,
-                operation,
-            );
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        self.turn(tree, layout, renderer);
-        let cursor = if self.shut {
-            match event {
-                // What was held when the dialog opened must hear that it is let go.
-                Event::Window(_)
-                | Event::Mouse(mouse::Event::ButtonReleased(_))
-                | Event::Keyboard(
-                    keyboard::Event::ModifiersChanged(_) | keyboard::Event::KeyReleased { .. },
-                ) => mouse::Cursor::Unavailable,
-                _ => return,
-            }
-        } else {
-            cursor
-        };
-        self.content.as_widget_mut().update(
-            &mut tree.children[0],
-            event,
-            layout,
-            cursor,
-            renderer,
-            clipboard,
-            shell,
-            viewport,
-        );
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let cursor = if self.shut {
-            mouse::Cursor::Unavailable
-        } else {
-            cursor
-        };
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            cursor,
-            viewport,
-        );
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if self.shut {
-            return mouse::Interaction::Idle;
-        }
-        self.content.as_widget().mouse_interaction(
-            &tree.children[0],
-            layout,
-            cursor,
-            viewport,
-            renderer,
-        )
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        if self.shut {
-            return None;
-        }
-        self.content.as_widget_mut().overlay(
-            &mut tree.children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )
-    }
-}
-
 /// The dialog itself.
 struct Modal<'a, M> {
     semantics: Semantics,
+    stage: usize,
     content: Element<'a, M>,
     on_cancel: Option<M>,
     on_accept: Option<M>,
@@ -362,15 +191,15 @@ struct Modal<'a, M> {
 
 #[derive(Default)]
 struct ModalState {
-    /// The title of the dialog that was last begun.
-    begun: Option<String>,
+    /// The title and the stage of the dialog that was last begun.
+    begun: Option<(String, usize)>,
     /// Has the keyboard where nothing else in the dialog can.
     itself: Focus,
 }
 
-/// Gives the keyboard to the first thing inside.
-#[derive(Default)]
+/// Gives the keyboard to the first thing inside that is called so, or to the first of all.
 struct Begin {
+    name: Option<Id>,
     given: bool,
 }
 
@@ -379,8 +208,8 @@ impl Operation for Begin {
         operate(self);
     }
 
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.given {
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.given || (self.name.is_some() && self.name.as_ref() != id) {
             state.unfocus();
         } else {
             state.focus();
@@ -389,18 +218,59 @@ impl Operation for Begin {
     }
 }
 
+/// Scrolls the first thing inside that scrolls.
+struct Scroll {
+    key: Named,
+    done: bool,
+}
+
+impl Operation for Scroll {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if std::mem::replace(&mut self.done, true) {
+            return;
+        }
+        let page = (bounds.height - LINE).max(LINE);
+        let mut by = |y| state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
+        match self.key {
+            Named::ArrowDown => by(LINE),
+            Named::ArrowUp => by(-LINE),
+            Named::PageDown => by(page),
+            Named::PageUp => by(-page),
+            Named::Home | Named::End => state.snap_to(RelativeOffset {
+                x: None,
+                y: Some(if self.key == Named::End { 1.0 } else { 0.0 }),
+            }),
+            _ => {}
+        }
+    }
+}
+
 impl<M> Modal<'_, M> {
     fn begin(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
         let state = tree.state.downcast_mut::<ModalState>();
-        if state.begun.as_ref() == Some(&self.semantics.name) {
+        let now = (&self.semantics.name, self.stage);
+        if state.begun.as_ref().map(|(name, stage)| (name, *stage)) == Some(now) {
             return;
         }
-        state.begun = Some(self.semantics.name.clone());
-        let mut begin = Begin::default();
-        self.content
-            .as_widget_mut()
-            .operate(&mut tree.children[0], layout, renderer, &mut begin);
-        state.itself.focused = !begin.given;
+        state.begun = Some((self.semantics.name.clone(), self.stage));
+        let content = self.content.as_widget_mut();
+        let given = [Some(BEGIN), None].into_iter().any(|name| {
+            let mut begin = Begin { name, given: false };
+            content.operate(&mut tree.children[0], layout, renderer, &mut begin);
+            begin.given
+        });
+        state.itself.focused = !given;
     }
 }
 
@@ -460,6 +330,25 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Modal<'_, M> {
         );
         if shell.is_event_captured() {
             return;
+        }
+        if let Event::Keyboard(keyboard::Event::KeyPressed {
+            key: Key::Named(key),
+            modifiers,
+            ..
+        }) = event
+            && modifiers.is_empty()
+        {
+            let mut scroll = Scroll {
+                key: *key,
+                done: false,
+            };
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                &mut scroll,
+            );
+            shell.request_redraw();
         }
         let answer = match event {
             _ if is_escape(event) => &self.on_cancel,

@@ -10,7 +10,8 @@ use iced::advanced::widget::operation::{Focusable, Operation, TextInput};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, renderer};
 use iced::keyboard::{self, Key, Modifiers, key::Named};
-use iced::widget::{text_editor, text_input};
+use iced::widget::text_editor;
+use iced::widget::text_input::{self, cursor};
 use iced::{Event, Rectangle, Renderer, border};
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
@@ -43,6 +44,9 @@ pub(super) struct Keyed<'a, M> {
     pub(super) on_value: Option<Box<dyn Fn(String) -> M + 'a>>,
 }
 
+/// What is chosen in a short text field, from where to where, as it tells an operation that passes.
+pub(super) struct Caret(pub(super) (usize, usize));
+
 /// Whether a text field, short or long, has the keyboard.
 pub(super) fn is_focused(tree: &Tree) -> bool {
     type Short = text_input::State<Paragraph>;
@@ -54,6 +58,18 @@ pub(super) fn is_focused(tree: &Tree) -> bool {
     } else {
         false
     }
+}
+
+fn caret(tree: &Tree, value: &str) -> Option<Caret> {
+    type Short = text_input::State<Paragraph>;
+    let short = tree.tag == tree::Tag::of::<Short>();
+    let state = short.then(|| tree.state.downcast_ref::<Short>())?;
+    Some(Caret(
+        match state.cursor().state(&text_input::Value::new(value)) {
+            cursor::State::Index(at) => (at, at),
+            cursor::State::Selection { start, end } => (start, end),
+        },
+    ))
 }
 
 /// Whether a key belongs to the program and not to the field.
@@ -95,6 +111,10 @@ impl<M> Widget<M, Theme, Renderer> for Keyed<'_, M> {
         let focused = is_focused(&tree.children[0]);
         if let Some(act) = semantics::tell(operation, layout.bounds(), &self.semantics, focused) {
             *tree.state.downcast_mut::<Option<Act>>() = Some(act);
+        }
+        let value = self.semantics.value.as_deref().unwrap_or_default();
+        if let Some(mut caret) = caret(&tree.children[0], value) {
+            operation.custom(None, layout.bounds(), &mut caret);
         }
         operation.traverse(&mut |operation| {
             self.content.as_widget_mut().operate(

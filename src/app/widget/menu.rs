@@ -22,6 +22,8 @@ const EDGE: f32 = 5.0;
 pub(super) struct Open {
     pub(super) highlight: Option<usize>,
     scrolled: f32,
+    /// Whether the line that was highlighted from the beginning has been brought into view.
+    revealed: bool,
     act: Option<usize>,
     typed: String,
     /// Whether it has given its answer: what opened it takes it away.
@@ -34,6 +36,12 @@ impl Open {
             highlight,
             ..Self::default()
         }
+    }
+
+    /// Scrolls as little as shows a line.
+    fn show(&mut self, from: f32, to: f32, height: f32) {
+        let (above, below) = (from - EDGE, to + EDGE - height);
+        self.scrolled = self.scrolled.min(above).max(below).max(0.0);
     }
 }
 
@@ -102,13 +110,11 @@ impl<M> Menu<'_, '_, M> {
 
     fn highlight(&mut self, index: Option<usize>, layout: Layout<'_>) {
         self.open.highlight = index;
-        let Some(line) = index.and_then(|index| layout.children().nth(index)) else {
-            return;
-        };
-        let (bounds, line) = (layout.bounds(), line.bounds());
-        let above = line.y - EDGE - bounds.y;
-        let below = line.y + line.height + EDGE - bounds.y - bounds.height;
-        self.open.scrolled = self.open.scrolled.min(above).max(below).max(0.0);
+        if let Some(line) = index.and_then(|index| layout.children().nth(index)) {
+            let (bounds, line) = (layout.bounds(), line.bounds());
+            let from = line.y - bounds.y;
+            self.open.show(from, from + line.height, bounds.height);
+        }
     }
 
     fn answer(&mut self, answer: Answer, shell: &mut Shell<'_, M>) {
@@ -194,6 +200,15 @@ impl<M> Overlay<M, Theme, Renderer> for Menu<'_, '_, M> {
             .collect();
         let size = Size::new(widest + 2.0 * EDGE, (below + EDGE).min(MOST.height));
         let at = place(self.anchor, size, window);
+        let first = !std::mem::replace(&mut self.open.revealed, true);
+        if let Some(line) = self.open.highlight.filter(|_| first)
+            && let Some(line) = nodes.get(line).map(layout::Node::bounds)
+        {
+            // With some of what stands around it.
+            let around = (at.height - line.height) / 3.0;
+            let (from, to) = (line.y - around, line.y + line.height + around);
+            self.open.show(from, to.min(below), at.height);
+        }
         layout::Node::with_children(at.size(), nodes).move_to(at.position())
     }
 

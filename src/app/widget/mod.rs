@@ -16,7 +16,7 @@
 //! | yes or no | `check("Covers", on, Message::Covers)` |
 //! | a tag | `chip("Spanish").teal().on_remove("Remove Spanish", Message::Remove)`; `tag("by").hibiscus()` |
 //! | a popup | `anchored(base, open.then(\|\| content)).on_close(Message::Close)` |
-//! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).on_cancel(..).on_accept(..)` |
+//! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).safe_button(press(..)).on_cancel(..).on_accept(..)` |
 //! | panes | `split(Message::Resized).pane("List", share, least_width, Some(element))...` (`None`: closed) |
 //! | ten thousand rows | `rows("Books", &heights, \|index\| element).selected(..).on_select(..)` |
 //! | an icon, a picture, a line | [`icon()`], [`picture()`], [`divider()`] |
@@ -92,6 +92,7 @@ macro_rules! as_its_content {
 
 mod anchored;
 mod area;
+mod beneath;
 mod check;
 mod chip;
 mod choice;
