@@ -250,6 +250,37 @@ fn one_wrong_byte_costs_one_entry_at_most() {
 }
 
 #[test]
+fn a_stray_sign_costs_no_more_than_its_line() {
+    let whole = include_str!("../assets/samples/together-with-dia.ron");
+    let list = decode(whole.as_bytes()).unwrap().list;
+    let entry = list.entries().nth(1).unwrap();
+    let from = whole.find(&format!("id: \"{}\"", entry.id)).unwrap();
+    let at = |words: &str| from + whole[from..].find(words).unwrap();
+    // Before the identity, before the end of the book, and before the book.
+    for (place, sign) in [
+        (from, ')'),
+        (
+            at("\n                    ),\n                    annotations") + 12,
+            ')',
+        ),
+        (at("book: Book("), ','),
+    ] {
+        let mut damaged = whole.to_owned();
+        damaged.replace_range(place - 1..place, &sign.to_string());
+        assert!(decode(damaged.as_bytes()).is_err(), "{place}");
+        let recovered = recover(damaged.as_bytes());
+        assert_eq!(recovered.list.count(), list.count(), "{place}");
+        let same = recovered
+            .list
+            .entries()
+            .find(|other| other.book.title == entry.book.title)
+            .unwrap();
+        assert_eq!(same.book, entry.book, "{place}");
+        assert_eq!(same.annotations, entry.annotations, "{place}");
+    }
+}
+
+#[test]
 fn what_stands_before_a_cut_is_all_there() {
     let whole = common::sample();
     let bytes = encode(&whole, &Lineage::new());

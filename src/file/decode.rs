@@ -129,7 +129,10 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, DecodeError> {
         Ok(read) => read,
         Err(error) => return newer(bytes, &text).ok_or_else(|| damage(&text, error)),
     };
-    let format = read.format.ok_or(DecodeError::NoFormat)?;
+    let format = read
+        .format
+        .filter(|format| *format > 0)
+        .ok_or(DecodeError::NoFormat)?;
     let mut reservations = Vec::new();
     if format != FORMAT {
         reservations.push(Reservation::NewerFormat(format));

@@ -145,7 +145,8 @@ pub(super) fn stated_format(text: &str) -> Option<u32> {
     let digits = stated
         .find(|c: char| !c.is_ascii_digit())
         .unwrap_or(stated.len());
-    stated[..digits].parse().ok()
+    // A number beyond all reason is still a later one.
+    (digits > 0).then(|| stated[..digits].parse().unwrap_or(u32::MAX))
 }
 
 #[derive(Default)]

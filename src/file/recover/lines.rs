@@ -156,6 +156,15 @@ impl Line<'_> {
         is_name.then_some(name)
     }
 
+    /// Gives the line without a sign that does not belong before the name of a field.
+    pub(super) fn without_stray(self) -> Self {
+        let text = self
+            .text
+            .trim_start_matches([')', ']', '}', ',', ';', '.', ' ']);
+        let rest = Self { text, ..self };
+        if rest.field().is_some() { rest } else { self }
+    }
+
     /// Tells whether the line holds nothing but closing brackets.
     pub(super) fn is_closing(&self) -> bool {
         !self.text.is_empty() && self.text.bytes().all(|byte| b")]},".contains(&byte))

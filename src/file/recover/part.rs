@@ -109,6 +109,13 @@ impl<'l, 't> Part<'l, 't> {
         Some(text[..end].matches('\n').count() + 1)
     }
 
+    /// Tells whether lines that are moved in as its own follow the bracket that closes it: that bracket is the damage.
+    fn closes_early(&self, length: usize) -> bool {
+        self.lines[length..]
+            .iter()
+            .any(|line| self.is_inside(line) && !line.is_frame())
+    }
+
     fn joined(&self, length: usize) -> String {
         let texts: Vec<&str> = self.lines[..length].iter().map(|line| line.text).collect();
         texts.join("\n")
@@ -166,7 +173,9 @@ impl<'l, 't> Part<'l, 't> {
             return whole;
         }
         // A wrong bracket may close it in the middle: how far lines are moved in tells more.
-        self.closed = self.closed.filter(|length| *length == 1);
+        self.closed = self
+            .closed
+            .filter(|length| *length == 1 && !self.closes_early(*length));
         let mut pieces = self.by_lines(nested);
         if pieces.is_empty() {
             pieces = self.by_commas(nested);
@@ -209,6 +218,7 @@ impl<'l, 't> Part<'l, 't> {
     ) -> Option<(Option<T>, Vec<Missing>)> {
         let _ = self.base?;
         let text = match self.closed {
+            Some(length) if self.closes_early(length) => return None,
             Some(length) => {
                 let text = self.joined(length);
                 let end = brackets(&text).end?;
@@ -245,6 +255,7 @@ impl<'l, 't> Part<'l, 't> {
                 .iter()
                 .skip(first)
                 .filter(|line| self.is_inside(line))
+                .map(|line| line.without_stray())
         };
         let named = || {
             inside()
@@ -260,7 +271,7 @@ impl<'l, 't> Part<'l, 't> {
             .unwrap_or(outer + 4);
         let mut pieces: Vec<Piece<'t>> = Vec::new();
         let mut in_nested = false;
-        for line in self.first_words().into_iter().chain(inside().copied()) {
+        for line in self.first_words().into_iter().chain(inside()) {
             let is_outer = line.indent.abs_diff(outer) <= 1 || line.indent == usize::MAX;
             let is_inner = nested.is_some()
                 && line.indent.abs_diff(inner) <= 1
