@@ -191,11 +191,16 @@ fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, DecodeError> {
     match text {
         Ok(text) if text.trim().is_empty() => Err(DecodeError::Empty),
         Ok(text) if !begins_as_list(&text) => Err(DecodeError::NotABooklist),
-        Err(_) if !begins_as_list(&String::from_utf8_lossy(bytes)) => {
+        Err(_) if !begins_as_list(&String::from_utf8_lossy(head(bytes))) => {
             Err(DecodeError::NotABooklist)
         }
         text => text,
     }
+}
+
+/// Gives as much of a file as tells what it is.
+fn head(bytes: &[u8]) -> &[u8] {
+    &bytes[..bytes.len().min(64 * 1024)]
 }
 
 /// Decodes UTF-8, and UTF-16 with a byte order mark as old editors write it. Otherwise gives the bytes before the fault.
