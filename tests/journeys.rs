@@ -344,3 +344,95 @@ fn sample(computer: &Computer) -> PathBuf {
     let _ = file::save(&path, &list, &file::Lineage::default(), None).unwrap();
     path
 }
+
+/// The names of the chips and fields that stand in the window with these words.
+fn chips<P: Program<State = App, Message = Message> + 'static>(
+    window: &mut Window<P>,
+    remove: &str,
+) -> usize {
+    let nodes = window.nodes();
+    nodes
+        .iter()
+        .filter(|node| node.semantics.name == remove)
+        .count()
+}
+
+#[test]
+fn what_is_typed_and_left_is_added() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.tab_to("Languages");
+    window.write("tagalog");
+    window.key(Named::Tab);
+    window.expect("Remove: Tagalog");
+
+    window.press(Role::EditableComboBox, "About");
+    window.write("Mandan elders");
+    window.press(Role::TextInput, "Title");
+    window.expect("Remove: Mandan elders");
+
+    window.tab_to("Keywords");
+    window.write("rivers");
+    window.chord(Modifiers::COMMAND, Key::Named(Named::PageDown));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::PageUp));
+    assert_eq!(
+        chips(&mut window, "Remove: rivers"),
+        1,
+        "another book was chosen"
+    );
+
+    window.key(Named::F2);
+    window.tab_to("Also issued in");
+    window.write("somali");
+    window.ctrl("s");
+    window.expect("Remove: Somali");
+}
+
+#[test]
+fn a_language_that_nobody_knows_stays_and_counts_as_unsaved() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.tab_to("Languages");
+    window.write("qqqqqq");
+    window.key(Named::Tab);
+    window.expect("No language is called “qqqqqq”");
+    let field = window.find(Role::EditableComboBox, "Languages").unwrap();
+    assert!(field.semantics.invalid && field.semantics.value.as_deref() == Some("qqqqqq"));
+    window.close();
+    assert!(!window.ended, "it asks first");
+    window.key(Named::Escape);
+    window.expect("qqqqqq");
+}
+
+#[test]
+fn a_number_is_tidied_when_its_field_is_left_by_a_click() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.tab_to("ISBN");
+    window.write("9781681340777");
+    window.press(Role::TextInput, "Title");
+    let isbn = window.find(Role::TextInput, "ISBN").unwrap();
+    assert_eq!(isbn.semantics.value.as_deref(), Some("978-1-68134-077-7"));
+}
+
+#[test]
+fn the_list_itself_stays_in_the_middle_while_it_is_edited() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.key(Named::F2);
+    window.write("X");
+    assert!(
+        window
+            .find(Role::EditableComboBox, "Also issued in")
+            .is_some()
+    );
+}

@@ -1,6 +1,6 @@
 //! What the screens and dialogs ask of the window, and where a command or a key goes.
 
-use super::command::{Command, Place};
+use super::command::{Command, Group, Place};
 use super::context::{Context, Kind, Question};
 use super::dialog::{self, Dialog};
 use super::files::{self, Then};
@@ -181,12 +181,27 @@ impl App {
     /// Gives a command to the screen that can follow it, or does it here.
     pub(super) fn give(&mut self, command: Command) -> Task<Message> {
         match (&mut self.screen, command.place()) {
+            (Screen::List(list), _) if command.group() == Group::File => {
+                let settled = list.settle();
+                let action = list.give(command, context!(self));
+                self.tell_refused();
+                Task::batch([self.on_list_action(settled), self.on_list_action(action)])
+            }
             (Screen::List(list), _) => {
                 let action = list.give(command, context!(self));
                 self.on_list_action(action)
             }
             (_, Place::List) => Task::none(),
             _ => self.give_here(command),
+        }
+    }
+
+    /// Says that something typed is not in the list, before the list is saved or left.
+    fn tell_refused(&mut self) {
+        let refused = self.screen.list().and_then(list::List::refused);
+        if let Some(typed) = refused {
+            let sentence = say!(self.words, "list-typed-refused", typed = typed);
+            self.tell(sentence, false);
         }
     }
 

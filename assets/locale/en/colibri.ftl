@@ -531,6 +531,7 @@ list-final = final
 list-unsaved = not saved yet
 list-saved = saved
 list-saved-at = saved at { $time }
+list-typed-refused = “{ $typed }” is typed in a field but is not part of the list: it could not be added. The field says why.
 tab-list = List
 tab-check = Check
 tab-states = History

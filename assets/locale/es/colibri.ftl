@@ -535,6 +535,7 @@ list-final = definitiva
 list-unsaved = sin guardar
 list-saved = guardada
 list-saved-at = guardada a { $time }
+list-typed-refused = «{ $typed }» está escrito en un campo pero no forma parte de la lista: no se pudo agregar. El campo dice por qué.
 tab-list = Lista
 tab-check = Revisión
 tab-states = Historial

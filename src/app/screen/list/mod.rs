@@ -109,6 +109,19 @@ pub enum Action {
     Settings(Box<Settings>),
 }
 
+impl Action {
+    /// Adds a task to what is asked for.
+    fn with(self, task: Task<Message>) -> Self {
+        match self {
+            Self::Changed(first) => Self::Changed(Task::batch([first, task])),
+            Self::Shown(first) => Self::Shown(Task::batch([first, task])),
+            Self::Run(first) => Self::Run(Task::batch([first, task])),
+            Self::None => Self::Run(task),
+            other => other,
+        }
+    }
+}
+
 impl List {
     /// Shows an open list from its beginning.
     pub fn new(session: Session, context: Context<'_>) -> Self {
@@ -125,7 +138,7 @@ impl List {
             saved_at: None,
             session,
         };
-        screen.show_chosen();
+        let _ = screen.show_chosen();
         screen
     }
 
@@ -206,7 +219,12 @@ impl List {
     ) -> Action {
         match message {
             Message::Entries(message) => self.on_entries(message, modifiers),
-            Message::Book(message) => self.on_book(message, context),
+            Message::Book(message) => {
+                let action = self.on_book(message, context);
+                let refused = self.refused().is_some();
+                self.session.hold(refused);
+                action
+            }
             Message::Page(message) => {
                 self.page.update(message);
                 Action::Shown(Task::none())
@@ -257,8 +275,8 @@ impl List {
             Command::PreviousBook => return self.step_books(-1),
             Command::NextBook => return self.step_books(1),
             Command::AboutList => {
-                self.book.show(Subject::AboutList, list);
-                return Action::Run(book::Editor::focus_first());
+                let changed = self.show_book(Subject::AboutList);
+                return changed.with(book::Editor::focus_first());
             }
             Command::Find => return Action::Run(entries::focus_find()),
             Command::SortCommittee => return self.sort(Order::Committee),
@@ -342,9 +360,23 @@ impl List {
         let action = self.follow(false);
         if let Some(entry) = touched {
             self.entries.go_to(Item::Entry(entry), self.session.list());
-            self.show_chosen();
+            let _ = self.show_chosen();
         }
         action
+    }
+
+    /// Puts what was typed and left in its field into the list, where it can be.
+    pub fn settle(&mut self) -> Action {
+        let edit = self.book.settle(self.session.list());
+        let action = edit.map_or(Action::None, |edit| self.change_apart(edit));
+        let refused = self.book.refused(self.session.list()).is_some();
+        self.session.hold(refused);
+        action
+    }
+
+    /// Gives something that was typed and could not be put into the list.
+    pub fn refused(&self) -> Option<&str> {
+        self.book.refused(self.session.list())
     }
 
     fn follow(&mut self, typing: bool) -> Action {
@@ -354,7 +386,10 @@ impl List {
         if !typing {
             self.tally = Tally::of(list);
             self.suggestions = Suggestions::of(list);
-            self.show_chosen();
+            // The list itself stays in the middle while it is what is edited.
+            if *self.book.subject() != Subject::AboutList {
+                let _ = self.show_chosen();
+            }
             self.book.refresh(self.session.list());
         }
         Action::Changed(Task::none())
@@ -362,12 +397,11 @@ impl List {
 
     fn chose(&mut self) -> Action {
         self.session.part();
-        self.show_chosen();
-        Action::Shown(Task::none())
+        self.show_chosen()
     }
 
     /// Shows in the middle what is chosen at the left, and its page at the right.
-    fn show_chosen(&mut self) {
+    fn show_chosen(&mut self) -> Action {
         let chosen = self.entries.chosen();
         let subject = match (chosen.as_slice(), self.entries.cursor()) {
             ([], Some(Item::Section(id))) => Subject::Section(id),
@@ -378,8 +412,19 @@ impl List {
         if let Subject::Book(entry) = subject {
             self.page.follow(entry);
         }
-        if *self.book.subject() != subject {
-            self.book.show(subject, self.session.list());
+        self.show_book(subject)
+    }
+
+    /// Shows something else in the middle. What was typed before and not yet added is added first.
+    fn show_book(&mut self, subject: Subject) -> Action {
+        if *self.book.subject() == subject {
+            return Action::Shown(Task::none());
+        }
+        let settled = self.settle();
+        self.book.show(subject, self.session.list());
+        match settled {
+            Action::None => Action::Shown(Task::none()),
+            changed => changed,
         }
     }
 
@@ -388,7 +433,7 @@ impl List {
         let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
         self.entries.go_to(Item::Entry(id), self.session.list());
-        self.show_chosen();
+        let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }
 
@@ -397,7 +442,7 @@ impl List {
         let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
         self.entries.go_to(Item::Section(id), self.session.list());
-        self.show_chosen();
+        let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }
 
@@ -408,7 +453,7 @@ impl List {
         };
         let action = self.change_apart(edit);
         self.entries.choose_only(&copies);
-        self.show_chosen();
+        let _ = self.show_chosen();
         action
     }
 

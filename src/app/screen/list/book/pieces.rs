@@ -108,10 +108,7 @@ impl<'a> Fields<'a> {
 
     /// Gives what is typed to be added.
     pub fn pending(&self, new: New) -> &'a str {
-        self.editor
-            .pending
-            .get(&(self.editor.owner(), new))
-            .map_or("", String::as_str)
+        self.editor.pending.text(&self.editor.subject, new)
     }
 
     /// Makes a field of one line.
@@ -134,11 +131,28 @@ impl<'a> Fields<'a> {
         let field = widget::field(label, value)
             .id(id(line))
             .on_input(move |text| Message::Typed(line, text))
-            .on_submit(Message::Entered(line));
+            .on_submit(Message::Entered(line))
+            .on_leave(Message::Left(line))
+            .error(self.refusal(line));
         match self.wide {
             true => field.beside(LABEL),
             false => field,
         }
+    }
+
+    /// Says why what is typed could not be added.
+    fn refusal(&self, line: Line) -> Option<String> {
+        let Line::New(new) = line else { return None };
+        let (words, editor) = (self.words, self.editor);
+        let typed = self.pending(new);
+        editor
+            .pending
+            .is_refused(&editor.subject, new)
+            .then(|| match new {
+                New::Checked => say!(words, "book-checked-odd"),
+                New::AnnotationWords => say!(words, "book-annotation-words-odd"),
+                _ => say!(words, "book-language-unknown", typed = typed),
+            })
     }
 
     /// Makes a field for a fact that may not be understood, with a sentence for that case.
