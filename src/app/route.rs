@@ -75,6 +75,10 @@ impl App {
                 self.tell(sentence, true);
                 Task::none()
             }
+            list::Action::Note(sentence) => {
+                self.tell(sentence, false);
+                Task::none()
+            }
             list::Action::Settings(settings) => self.settle(*settings),
         }
     }

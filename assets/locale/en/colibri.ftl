@@ -538,6 +538,7 @@ tab-states = History
 pane-list = The list
 pane-book = The book
 pane-page = The page
+foot-open-pane = Show: { $pane }
 foot-accepted = { $count } accepted
 foot-languages = { $count ->
     [one] 1 language
@@ -558,6 +559,7 @@ entries-found = { $all ->
 entries-empty = Nothing is on this list yet. Add the first book, or import a spreadsheet.
 entries-nothing-found = No book contains all of these words.
 entries-show-all = Show all books
+entries-sorted-no-move = Books can be moved only in the committee’s order. Choose it under “Order”, above the list.
 order-committee = Committee’s order
 order-title = By title
 order-author = By author
@@ -782,7 +784,7 @@ print-option-language = Language
 
 palette-field = What would you like to do?
 palette-nothing = No command is called that. Try another word.
-keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes.
+keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes. In the list, Shift with the arrow keys chooses several books, and Ctrl+Space one more.
 keys-none = no shortcut
 new-title = Title
 new-title-example = Together with Día { $year }

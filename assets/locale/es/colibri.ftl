@@ -542,6 +542,7 @@ tab-states = Historial
 pane-list = La lista
 pane-book = El libro
 pane-page = La página
+foot-open-pane = Mostrar: { $pane }
 foot-accepted = { $count ->
     [one] 1 aceptado
    *[other] { $count } aceptados
@@ -568,6 +569,7 @@ entries-found = { $all ->
 entries-empty = Esta lista aún no tiene libros. Agregue el primero o importe una hoja de cálculo.
 entries-nothing-found = Ningún libro contiene todas esas palabras.
 entries-show-all = Mostrar todos los libros
+entries-sorted-no-move = Los libros solo se pueden mover en el orden del comité. Elíjalo en «Orden», encima de la lista.
 order-committee = Orden del comité
 order-title = Por título
 order-author = Por autor
@@ -792,7 +794,7 @@ print-option-language = Idioma
 
 palette-field = ¿Qué desea hacer?
 palette-nothing = Ningún comando se llama así. Pruebe con otra palabra.
-keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra.
+keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra. En la lista, Mayús con las flechas elige varios libros, y Ctrl+Espacio uno más.
 keys-none = sin atajo
 new-title = Título
 new-title-example = Juntos con Día { $year }

@@ -128,7 +128,7 @@ pub use icon::{Icon, icon, mark};
 pub use keyed::KeyPress;
 pub use picture::picture;
 pub use press::{Press, press};
-pub use rows::{Rows, rows};
+pub use rows::{Dragged, Reach, Rows, rows};
 pub use semantics::{Role, Semantic, Semantics, semantic};
 pub use split::{Split, split};
 pub use suggest::{Suggest, Suggestion, suggest};

@@ -6,17 +6,18 @@ pub mod book;
 mod changes;
 mod check;
 mod chosen;
+mod drag;
 pub mod entries;
+mod give;
 pub mod page;
 mod rows;
 mod states;
 mod view;
 
 use self::book::Subject;
-use self::changes::Direction;
 use self::chosen::Item;
 use self::view::Tally;
-use crate::app::command::{Command, Group};
+use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof};
 use crate::app::session::Session;
@@ -25,7 +26,7 @@ use crate::file::Saved;
 use crate::mint;
 use crate::model::{Booklist, Edit, EntryId, Joining};
 use crate::say;
-use crate::search::{Order, Suggestions};
+use crate::search::Suggestions;
 use crate::shelf::Settings;
 use crate::words::Words;
 use iced::Task;
@@ -103,8 +104,10 @@ pub enum Action {
     Shown(Task<Message>),
     /// A command that is not the screen's own.
     Give(Command),
-    /// Something to say.
+    /// Something that went wrong.
     Tell(String),
+    /// Something to know.
+    Note(String),
     /// Something to remember on this computer.
     Settings(Box<Settings>),
 }
@@ -217,21 +220,28 @@ impl List {
         modifiers: Modifiers,
         context: Context<'_>,
     ) -> Action {
+        self.entries.begin();
         match message {
-            Message::Entries(message) => self.on_entries(message, modifiers),
+            Message::Entries(message) => self.on_entries(message, modifiers, context.words),
             Message::Book(message) => {
                 let action = self.on_book(message, context);
                 let refused = self.refused().is_some();
                 self.session.hold(refused);
                 action
             }
+            Message::Page(page::Message::Give(command)) => self.give(command, context),
             Message::Page(message) => {
                 self.page.update(message);
                 Action::Shown(Task::none())
             }
             Message::Check(message) => match self.check.update(message) {
                 check::Action::None => Action::None,
-                check::Action::Show(entry) => self.show_entry(entry),
+                check::Action::Run(task) => Action::Run(task.map(Message::Check)),
+                check::Action::Show(entry, kind) => {
+                    let shown = self.show_entry(entry);
+                    let list = self.session.list();
+                    shown.with(self.book.go_to(&kind, entry, list).map(Message::Book))
+                }
             },
             Message::States(message) => {
                 match self.states.update(message, self.session.list(), context) {
@@ -253,69 +263,20 @@ impl List {
         }
     }
 
-    /// Does what a command says, or hands it on.
-    pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
-        let elsewhere = matches!(command, Command::Check | Command::SavedStates);
-        if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
-            self.tab = Tab::List;
-        }
-        let list = self.session.list();
-        let chosen = self.entries.chosen();
-        let cursor = self.entries.cursor();
-        let edit = match command {
-            Command::Undo => return self.travel(Session::undo),
-            Command::Redo => return self.travel(Session::redo),
-            Command::AddBook => return self.add_book(),
-            Command::AddSection => return self.add_section(),
-            Command::Duplicate => return self.duplicate(),
-            Command::ChooseAll => {
-                self.entries.choose_all();
-                return self.chose();
-            }
-            Command::PreviousBook => return self.step_books(-1),
-            Command::NextBook => return self.step_books(1),
-            Command::AboutList => {
-                let changed = self.show_book(Subject::AboutList);
-                return changed.with(book::Editor::focus_first());
-            }
-            Command::Find => return Action::Run(entries::focus_find()),
-            Command::SortCommittee => return self.sort(Order::Committee),
-            Command::SortTitle => return self.sort(Order::Title),
-            Command::SortAuthor => return self.sort(Order::Author),
-            Command::SortYear => return self.sort(Order::Year),
-            Command::Check => return self.show_tab(Tab::Check),
-            Command::SavedStates => return self.show_tab(Tab::States),
-            Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
-            Command::NextPage => return self.on_page(page::Message::Turned(1)),
-            Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),
-            Command::ZoomOut => return self.on_page(page::Message::Zoomed(-1)),
-            Command::ZoomFit => return self.on_page(page::Message::Fitted),
-            Command::PaneList => return toggle(Pane::List, context),
-            Command::PaneBook => return toggle(Pane::Book, context),
-            Command::PanePage => return toggle(Pane::Page, context),
-            Command::NextPane => return Action::Run(view::next_pane(false)),
-            Command::PreviousPane => return Action::Run(view::next_pane(true)),
-            Command::Delete => changes::delete(&chosen, cursor),
-            Command::MoveUp => changes::move_by_one(list, &chosen, cursor, Direction::Up),
-            Command::MoveDown => changes::move_by_one(list, &chosen, cursor, Direction::Down),
-            Command::MoveToPreviousSection => {
-                changes::move_to_neighbour(list, &chosen, Direction::Up)
-            }
-            Command::MoveToNextSection => {
-                changes::move_to_neighbour(list, &chosen, Direction::Down)
-            }
-            other => return Action::Give(other),
-        };
-        edit.map_or(Action::None, |edit| self.change_apart(edit))
-    }
-
-    fn on_entries(&mut self, message: entries::Message, modifiers: Modifiers) -> Action {
+    fn on_entries(
+        &mut self,
+        message: entries::Message,
+        modifiers: Modifiers,
+        words: &Words,
+    ) -> Action {
         match self.entries.update(message, self.session.list(), modifiers) {
             entries::Action::None => Action::None,
             entries::Action::Run(task) => Action::Run(task.map(Message::Entries)),
             entries::Action::Chose => self.chose(),
+            entries::Action::ShowedAll => self.chose().with(widget::focus::on(entries::ROWS)),
             entries::Action::EditBook => Action::Run(book::Editor::focus_first()),
             entries::Action::Edit(edit) => self.change_apart(edit),
+            entries::Action::CannotMove => Action::Note(say!(words, "entries-sorted-no-move")),
             entries::Action::Give(command) => Action::Give(command),
         }
     }
@@ -428,51 +389,18 @@ impl List {
         }
     }
 
-    fn add_book(&mut self) -> Action {
-        self.tab = Tab::List;
-        let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
-        let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Entry(id), self.session.list());
-        let _ = self.show_chosen();
-        Action::Changed(book::Editor::focus_first())
-    }
-
-    fn add_section(&mut self) -> Action {
-        self.tab = Tab::List;
-        let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
-        let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Section(id), self.session.list());
-        let _ = self.show_chosen();
-        Action::Changed(book::Editor::focus_first())
-    }
-
-    fn duplicate(&mut self) -> Action {
-        let Some((copies, edit)) = changes::duplicate(self.session.list(), &self.entries.chosen())
-        else {
-            return Action::None;
-        };
-        let action = self.change_apart(edit);
-        self.entries.choose_only(&copies);
-        let _ = self.show_chosen();
-        action
-    }
-
-    fn step_books(&mut self, by: isize) -> Action {
-        self.entries.step_books(by);
-        self.chose()
-    }
-
-    fn sort(&mut self, order: Order) -> Action {
-        self.entries.sort(order, self.session.list());
-        self.chose()
-    }
-
+    /// Shows another part of the work, with the keyboard in it.
     fn show_tab(&mut self, tab: Tab) -> Action {
+        let settled = self.settle();
         self.tab = tab;
-        match tab {
-            Tab::List => Action::Shown(Task::none()),
-            Tab::Check => Action::Run(self.check.refresh(self.session.list()).map(Message::Check)),
-            Tab::States => Action::Run(widget::focus::first()),
+        let focus = match tab {
+            Tab::List => widget::focus::on(entries::ROWS),
+            Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
+            Tab::States => states::focus(),
+        };
+        match settled {
+            Action::None => Action::Shown(focus),
+            settled => settled.with(focus),
         }
     }
 
@@ -481,17 +409,4 @@ impl List {
         self.tab = Tab::List;
         self.change_apart(Edit::Replace(Box::new(earlier)))
     }
-}
-
-/// Shows or hides a pane; the last one stays.
-fn toggle(pane: Pane, context: Context<'_>) -> Action {
-    let mut settings = context.settings.clone();
-    let panes = &mut settings.panes;
-    let (shown, others) = match pane {
-        Pane::List => (&mut panes.entries, panes.editor || panes.page),
-        Pane::Book => (&mut panes.editor, panes.entries || panes.page),
-        Pane::Page => (&mut panes.page, panes.entries || panes.editor),
-    };
-    *shown = !*shown || !others;
-    Action::Settings(Box::new(settings))
 }

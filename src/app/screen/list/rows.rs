@@ -1,5 +1,6 @@
 //! How the rows of the list look: headings of sections, and books with title, people and tags.
 
+use super::chosen::Item;
 use super::entries::{Entries, Message};
 use crate::app::Element;
 use crate::app::context::Context;
@@ -33,7 +34,7 @@ impl Entries {
             None => self.pressable(
                 at,
                 section_name(section, &list.language, context.words),
-                heading(section, list, context.words),
+                self.heading(section, list, context.words),
             ),
             Some(Some(entry)) => self.pressable(
                 at,
@@ -62,9 +63,35 @@ impl Entries {
             .width(Fill)
             .on_press(Message::Pressed(item))
             .on_double(Message::Opened)
-            .on_enter(Message::Over(item))
-            .on_drop(Message::LetGo)
             .into()
+    }
+
+    fn heading<'a>(
+        &'a self,
+        section: &'a Section,
+        list: &'a Booklist,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let name = section_name(section, &list.language, words);
+        let all = section.entries.len();
+        let count = match self.found_in(section.id) {
+            Some(count) => say!(words, "entries-found", count = count, all = all),
+            None => say!(words, "list-books", count = all),
+        };
+        row![
+            grip(&name, Item::Section(section.id), words),
+            clipped(name)
+                .font(TITLE)
+                .ink(Ink::Hibiscus)
+                .size(Size::READING)
+                .width(Fill),
+            soft(count).size(Size::NOTE),
+        ]
+        .spacing(Space::XS)
+        .padding([0.0, Space::M])
+        .height(Fill)
+        .align_y(Center)
+        .into()
     }
 
     fn book<'a>(
@@ -81,11 +108,11 @@ impl Entries {
         } else {
             clipped(book.title.as_str()).font(TITLE)
         };
-        let handle = press(say!(words, "list-drag", title = book.title.as_str()))
-            .only_icon(Icon::Grip)
-            .quiet()
-            .still()
-            .on_drag(Message::Taken(entry.id));
+        let name = match book.title.as_str() {
+            "" => say!(words, "list-no-title"),
+            title => title.to_owned(),
+        };
+        let handle = grip(&name, Item::Entry(entry.id), words);
         let people = people(book, words);
         row![
             handle,
@@ -103,21 +130,14 @@ impl Entries {
     }
 }
 
-fn heading<'a>(section: &'a Section, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
-    let name = section_name(section, &list.language, words);
-    row![
-        clipped(name)
-            .font(TITLE)
-            .ink(Ink::Hibiscus)
-            .size(Size::READING)
-            .width(Fill),
-        soft(say!(words, "list-books", count = section.entries.len())).size(Size::NOTE),
-    ]
-    .spacing(Space::S)
-    .padding([0.0, Space::L])
-    .height(Fill)
-    .align_y(Center)
-    .into()
+/// What a row is dragged by.
+fn grip<'a>(name: &str, item: Item, words: &Words) -> Element<'a, Message> {
+    press(say!(words, "list-drag", title = name))
+        .only_icon(Icon::Grip)
+        .quiet()
+        .still()
+        .on_drag(Message::Taken(item))
+        .into()
 }
 
 /// Names a section as it is shown where it has no heading yet.

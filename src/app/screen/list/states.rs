@@ -5,7 +5,7 @@ use crate::app::aside::aside;
 use crate::app::context::Context;
 use crate::app::screen::shelf::moment;
 use crate::app::theme::{Ink, Size, Space};
-use crate::app::widget::{Icon, heading, note, press, text};
+use crate::app::widget::{self, Icon, heading, note, press, text};
 use crate::merge::Difference;
 use crate::model::{Booklist, ListId};
 use crate::say;
@@ -17,6 +17,14 @@ use iced::widget::{column, container, scrollable};
 
 /// The greatest width of the page, in logical pixels.
 const WIDTH: f32 = 860.0;
+
+/// The newest state, for the keyboard.
+const FIRST: &str = "state";
+
+/// Goes to the newest state.
+pub fn focus<M: Send + 'static>() -> Task<M> {
+    widget::focus::on(FIRST)
+}
 
 /// The saved states of a list, the newest first.
 pub struct States {

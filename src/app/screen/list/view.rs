@@ -60,7 +60,7 @@ impl List {
             widget::divider(),
             container(body).height(Fill),
             widget::divider(),
-            self.foot(context.words),
+            self.foot(context),
         ]
         .into()
     }
@@ -197,8 +197,31 @@ impl List {
             .into()
     }
 
+    /// The panes that are closed, each with a button that opens it again.
+    fn closed<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let (words, panes) = (context.words, &context.settings.panes);
+        let all = [
+            (panes.entries, Command::PaneList, say!(words, "pane-list")),
+            (panes.editor, Command::PaneBook, say!(words, "pane-book")),
+            (panes.page, Command::PanePage, say!(words, "pane-page")),
+        ];
+        let closed = all.into_iter().filter(|(shown, _, _)| !shown);
+        row(closed.map(|(_, command, pane)| {
+            let name = say!(words, "foot-open-pane", pane = pane);
+            press(name.clone())
+                .face(soft(name).size(Size::NOTE))
+                .link()
+                .tip(command.tip(words))
+                .on_press(Message::Give(command))
+                .into()
+        }))
+        .spacing(Space::M)
+        .into()
+    }
+
     /// The line below: what the list holds.
-    fn foot<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+    fn foot<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
         let tally = self.tally;
         let mut facts = vec![say!(words, "list-books", count = tally.books)];
         if tally.accepted != tally.books {
@@ -213,6 +236,7 @@ impl List {
         row![
             soft(facts.join(" · ")).size(Size::NOTE),
             space::horizontal(),
+            self.closed(context),
             clipped(place).ink(Ink::Soft).size(Size::NOTE),
         ]
         .spacing(Space::L)

@@ -21,7 +21,7 @@ pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         text => text.to_owned(),
     };
     let year_odd = matches!(list.year, Some(Written::AsWritten(_)));
-    column![column![title(shown), note(say!(words, "book-about-list"))].spacing(2),]
+    column![fields.head(title(shown), Some(say!(words, "book-about-list")))]
         .push(fields.speaking().map(|speaking| fields.indented(speaking)))
         .push(fields.line(say!(words, "book-title"), ListLine::Title))
         .push(fields.line(say!(words, "book-subtitle"), ListLine::Subtitle))

@@ -7,7 +7,7 @@ use super::pieces::{CHOICE, Fields, odd_fact, remark};
 use super::{Message, Part, awards, committee, cultures, isbns, languages, more, people};
 use crate::app::Element;
 use crate::app::theme::Space;
-use crate::app::widget::{choice, note, title};
+use crate::app::widget::{choice, title};
 use crate::model::{Entry, Format, word_count};
 use crate::say;
 use crate::search;
@@ -107,10 +107,7 @@ fn head<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
             status = field::status(words, entry.status).to_lowercase()
         )
     });
-    column![title(shown)]
-        .push(place.map(note))
-        .spacing(2)
-        .into()
+    fields.head(title(shown), place)
 }
 
 /// The choice of what kind of book it is.

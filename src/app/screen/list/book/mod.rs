@@ -11,6 +11,7 @@ mod committee;
 mod cover;
 mod cultures;
 mod facts;
+mod findings;
 mod isbns;
 mod languages;
 mod line;
@@ -252,6 +253,12 @@ impl Editor {
         focus::on(FIRST)
     }
 
+    fn speak_in(&mut self, language: LanguageTag, list: &Booklist) {
+        self.language = language;
+        self.typing = None;
+        self.begin(list);
+    }
+
     fn begin(&mut self, list: &Booklist) {
         self.areas = Areas::of(self.at(list));
         self.load_picture(list);
@@ -316,9 +323,7 @@ impl Editor {
                 Action::None
             }
             Message::SpeakIn(language) => {
-                self.language = language;
-                self.typing = None;
-                self.begin(list);
+                self.speak_in(language, list);
                 Action::Part
             }
             Message::ChoosePicture => self.choose_picture(context),

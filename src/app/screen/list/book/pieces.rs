@@ -6,9 +6,10 @@ use super::cover;
 use super::line::{At, Fact, Line, ListLine, New, SectionLine};
 use super::{Editor, FIRST, Message, Part, Place, Rows};
 use crate::app::Element;
+use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Space};
-use crate::app::widget::{self, Icon, press, small, suggest};
+use crate::app::widget::{self, Heading, Icon, press, small, suggest};
 use crate::model::{Booklist, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
@@ -109,6 +110,22 @@ impl<'a> Fields<'a> {
     /// Gives what is typed to be added.
     pub fn pending(&self, new: New) -> &'a str {
         self.editor.pending.text(&self.editor.subject, new)
+    }
+
+    /// Makes the head of the pane: what is shown, a word about it, and the button that closes the pane.
+    pub fn head(&self, title: Heading, about: Option<String>) -> Element<'a, Message> {
+        let command = Command::PaneBook;
+        let close = press(command.name(self.words))
+            .only_icon(Icon::Remove)
+            .quiet()
+            .tip(command.tip(self.words))
+            .on_press(Message::Give(command));
+        let title = Element::from(title);
+        let words = column![title]
+            .push(about.map(widget::note))
+            .spacing(2)
+            .width(Length::Fill);
+        row![words, close].spacing(Space::S).into()
     }
 
     /// Makes a field of one line.
@@ -244,6 +261,7 @@ impl<'a> Fields<'a> {
             return column![].into();
         };
         let mut shown = widget::area(label, content)
+            .id(super::findings::area_id(area))
             .on_action(move |action| Message::Wrote(area, action))
             .on_value(move |text| Message::Filled(area, text));
         if self.wide {

@@ -57,7 +57,10 @@ pub(super) fn view<'a>(ids: &'a [EntryId], fields: &Fields<'a>) -> Element<'a, M
     ]
     .spacing(Space::S);
     column![
-        title(say!(words, "book-several", count = entries.len())),
+        fields.head(
+            title(say!(words, "book-several", count = entries.len())),
+            None
+        ),
         note(say!(words, "book-several-hint")),
         committee::status(fields, common(&entries, |entry| entry.status), Some(FIRST)),
         facts::formats(
