@@ -53,8 +53,16 @@ impl App {
         let Screen::List(list) = &mut self.screen else {
             return Task::none();
         };
+        let in_book = matches!(message, list::Message::Book(_));
         let action = list.update(message, self.modifiers, context!(self));
-        self.on_list_action(action)
+        let fonts = match in_book {
+            true => {
+                let texts = list.at_hand(&self.words);
+                self.scripts.show(texts.iter().map(String::as_str))
+            }
+            false => Task::none(),
+        };
+        Task::batch([fonts, self.on_list_action(action)])
     }
 
     pub(super) fn on_list_action(&mut self, action: list::Action) -> Task<Message> {

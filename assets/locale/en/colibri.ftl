@@ -524,6 +524,7 @@ list-books = { $count ->
     [one] 1 book
    *[other] { $count } books
 }
+list-more-tags = +{ $count }
 list-about = about { $culture }
 list-by = by
 list-draft = draft
@@ -593,6 +594,11 @@ states-one = { $count ->
     [one] { $when } · { $count } book
    *[other] { $when } · { $count } books
 }
+states-newest = { $state } · last saved
+states-exactly = { $when } ({ $hour }:{ $minute }:{ $second } { $half ->
+    [am] AM
+   *[pm] PM
+})
 states-reading = Reading…
 states-same = This state is the same as the list now.
 states-would = Restoring this state would mean:
@@ -606,6 +612,8 @@ book-place = { $section } · { $at } of { $count } · { $status }
 book-title = Title
 book-subtitle = Subtitle
 book-people = People
+book-filed-as = File { $name } under
+book-filed-as-hint = As in “Last, First”; empty to leave it to the program
 book-person-number = Person { $number }
 book-person-add = Name, or name (translator)
 book-role-of = What { $name } did
@@ -635,6 +643,8 @@ book-language-unknown = No language is called “{ $typed }”. Your words are s
 book-use-of = How the book uses { $name }
 book-from-sheet = { $name } (from a sheet)
 book-confirm = Confirm
+book-use-own-words = Use “{ $typed }” as your own words
+book-mixed = Different values
 book-about = About
 book-culture-add = A culture, or your own words
 book-by-person = By { $name }

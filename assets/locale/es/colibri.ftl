@@ -528,6 +528,7 @@ list-books = { $count ->
     [one] 1 libro
    *[other] { $count } libros
 }
+list-more-tags = +{ $count }
 list-about = trata de: { $culture }
 list-by = de
 list-draft = borrador
@@ -603,6 +604,11 @@ states-one = { $count ->
     [one] { $when } · { $count } libro
    *[other] { $when } · { $count } libros
 }
+states-newest = { $state } · el último guardado
+states-exactly = { $when } ({ $hour }:{ $minute }:{ $second } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+})
 states-reading = Leyendo…
 states-same = Este estado es igual a la lista actual.
 states-would = Al recuperar este estado:
@@ -616,6 +622,8 @@ book-place = { $section } · { $at } de { $count } · { $status }
 book-title = Título
 book-subtitle = Subtítulo
 book-people = Personas
+book-filed-as = Ordenar a { $name } como
+book-filed-as-hint = Como en «Apellido, Nombre»; vacío para dejárselo al programa
 book-person-number = Persona { $number }
 book-person-add = Nombre, o nombre (traductor)
 book-role-of = Qué hizo { $name }
@@ -645,6 +653,8 @@ book-language-unknown = Ningún idioma se llama «{ $typed }». Lo escrito sigue
 book-use-of = Cómo usa el libro el idioma { $name }
 book-from-sheet = { $name } (de una hoja)
 book-confirm = Confirmar
+book-use-own-words = Usar «{ $typed }» tal como está escrito
+book-mixed = Valores distintos
 book-about = Trata de
 book-culture-add = Una cultura, o sus propias palabras
 book-by-person = De { $name }

@@ -2,6 +2,7 @@
 
 use super::chosen::{Chosen, How, Item};
 use super::drag::Drag;
+use super::rows::has_tags;
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
@@ -20,8 +21,9 @@ use std::collections::{HashMap, HashSet};
 /// The height of a section's heading, in pixels.
 const HEADING: f32 = 44.0;
 
-/// The height of a book: title, people, tags.
+/// The height of a book: title, people, tags; and of one without tags.
 const BOOK: f32 = 76.0;
+const PLAIN_BOOK: f32 = 56.0;
 
 /// The search field and the rows, for the keyboard.
 pub const FIND: &str = "find";
@@ -292,9 +294,13 @@ impl Entries {
                 self.places.push((s, Some(at)));
             }
         }
-        self.heights = Heights::new(self.shown.iter().map(|item| match item {
-            Item::Section(_) => HEADING,
-            Item::Entry(_) => BOOK,
+        self.heights = Heights::new(self.places.iter().map(|(section, at)| {
+            let entry = at.and_then(|at| list.sections[*section].entries.get(at));
+            match entry {
+                None => HEADING,
+                Some(entry) if has_tags(entry, &list.language) => BOOK,
+                Some(_) => PLAIN_BOOK,
+            }
         }));
         self.chosen.keep_to(&before, &self.shown);
     }

@@ -32,6 +32,7 @@ use crate::words::Words;
 use iced::Task;
 use iced::keyboard::Modifiers;
 use jiff::civil::Time;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// Which part of the work is shown.
@@ -312,15 +313,22 @@ impl List {
 
     /// Undoes or does again, and shows what was touched.
     fn travel(&mut self, go: impl FnOnce(&mut Session) -> Option<Edit>) -> Action {
+        let before: HashSet<EntryId> = ids(self.session.list()).collect();
         let Some(edit) = go(&mut self.session) else {
             return Action::None;
         };
+        let back: Vec<EntryId> = ids(self.session.list())
+            .filter(|id| !before.contains(id))
+            .collect();
         let touched = edit
             .entry()
             .filter(|id| self.session.list().entry(*id).is_some());
         let action = self.follow(false);
         if let Some(entry) = touched {
             self.entries.go_to(Item::Entry(entry), self.session.list());
+            let _ = self.show_chosen();
+        } else if !back.is_empty() {
+            self.entries.choose_only(&back);
             let _ = self.show_chosen();
         }
         action
@@ -333,6 +341,11 @@ impl List {
         let refused = self.book.refused(self.session.list()).is_some();
         self.session.hold(refused);
         action
+    }
+
+    /// Gives words that are about to be shown beside those of the list.
+    pub fn at_hand(&self, words: &Words) -> Vec<String> {
+        self.book.at_hand(words)
     }
 
     /// Gives something that was typed and could not be put into the list.
@@ -409,4 +422,8 @@ impl List {
         self.tab = Tab::List;
         self.change_apart(Edit::Replace(Box::new(earlier)))
     }
+}
+
+fn ids(list: &Booklist) -> impl Iterator<Item = EntryId> {
+    list.entries().map(|entry| entry.id)
 }

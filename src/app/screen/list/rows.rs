@@ -5,16 +5,13 @@ use super::entries::{Entries, Message};
 use crate::app::Element;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Size, Space, TITLE};
-use crate::app::widget::{Icon, clipped, press, soft, tag};
-use crate::model::{Book, Booklist, Entry, LanguageTag, Section, Status};
+use crate::app::widget::{Icon, clipped, fit, press, soft, tag};
+use crate::model::{Book, Booklist, Entry, LanguageRole, LanguageTag, Section, Status};
 use crate::say;
 use crate::vocabulary::cultures;
 use crate::words::{Words, field};
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, row, space};
 use iced::{Center, Fill};
-
-/// The most tags that a row shows.
-const TAGS: usize = 4;
 
 impl Entries {
     /// Shows one row.
@@ -119,8 +116,8 @@ impl Entries {
             column![
                 title.size(Size::READING),
                 clipped(people).ink(Ink::Soft).size(Size::NOTE),
-                tags(entry, list, words),
             ]
+            .push(tags(entry, list, words))
             .spacing(2)
             .width(Fill)
         ]
@@ -171,8 +168,22 @@ fn people(book: &Book, words: &Words) -> String {
     }
 }
 
-/// Shows what is known of languages and cultures, and where the entry stands.
-fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+/// Tells whether a row has a line of tags, as [`tags`] does, without finding their words.
+pub(super) fn has_tags(entry: &Entry, main: &LanguageTag) -> bool {
+    let book = &entry.book;
+    // Only the plain text in the list's own language is not worth a tag.
+    let noted = book
+        .languages
+        .iter()
+        .any(|used| used.role != LanguageRole::Text || used.language != *main);
+    entry.status != Status::Accepted
+        || noted
+        || !book.about.is_empty()
+        || book.contributors.iter().any(|person| !person.by.is_empty())
+}
+
+/// Shows what is known of languages and cultures, and where the entry stands; nothing where nothing is known.
+fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Option<Element<'a, Message>> {
     let book = &entry.book;
     let tongue = words.tongue();
     let mut shown: Vec<Element<'a, Message>> = Vec::new();
@@ -195,9 +206,9 @@ fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Element<'a, 
     if book.contributors.iter().any(|person| !person.by.is_empty()) {
         shown.push(tag(say!(words, "list-by")).hibiscus().into());
     }
-    shown.truncate(TAGS);
-    container(row(shown).spacing(Space::XS))
-        .clip(true)
-        .width(Fill)
-        .into()
+    let more = |count: usize| {
+        let words = say!(words, "list-more-tags", count = count);
+        tag(words).into()
+    };
+    (!shown.is_empty()).then(|| fit(shown, Space::XS, more).into())
 }

@@ -11,6 +11,7 @@ use crate::say;
 use crate::words::Words;
 use iced::widget::{Id, column, container, responsive, row, space};
 use iced::{Center, Fill, Shrink, Task};
+use jiff::civil::Time;
 use std::collections::HashSet;
 
 /// The height of the bar, and the width below which it shows signs in place of words, in pixels.
@@ -149,11 +150,9 @@ impl List {
             self.session.path(),
         ) {
             (_, true, _) => say!(words, "list-unsaved"),
-            (Some(time), false, _) => say!(
-                words,
-                "list-saved-at",
-                time = time.strftime("%H:%M").to_string()
-            ),
+            (Some(time), false, _) => {
+                say!(words, "list-saved-at", time = time_of_day(*time, words))
+            }
             (None, false, _) => say!(words, "list-saved"),
         };
         press(Command::Save.name(words))
@@ -244,6 +243,21 @@ impl List {
         .align_y(Center)
         .into()
     }
+}
+
+/// Tells a time as people do: "2:53 AM".
+fn time_of_day(time: Time, words: &Words) -> String {
+    let hour = match time.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    say!(
+        words,
+        "moment-time",
+        hour = hour,
+        minute = format!("{:02}", time.minute()),
+        half = if time.hour() < 12 { "am" } else { "pm" }
+    )
 }
 
 /// Goes to the next pane, or to the one before.

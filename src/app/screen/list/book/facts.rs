@@ -47,7 +47,7 @@ pub(super) fn view<'a>(entry: &'a Arc<Entry>, fields: &Fields<'a>) -> Element<'a
         languages::view(entry, fields),
         cultures::about(entry, fields),
         cultures::by(entry, fields),
-        formats(fields, book.format),
+        formats(fields, Some(book.format)),
         odd_fact(
             fields,
             entry,
@@ -110,8 +110,11 @@ fn head<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     fields.head(title(shown), place)
 }
 
-/// The choice of what kind of book it is.
-pub(super) fn formats<'a>(fields: &Fields<'a>, format: Option<Format>) -> Element<'a, Message> {
+/// The choice of what kind of book it is; nothing where several books differ.
+pub(super) fn formats<'a>(
+    fields: &Fields<'a>,
+    format: Option<Option<Format>>,
+) -> Element<'a, Message> {
     let words = fields.words;
     let none = (None, say!(words, "book-format-none"));
     let all = Format::ALL
@@ -121,7 +124,9 @@ pub(super) fn formats<'a>(fields: &Fields<'a>, format: Option<Format>) -> Elemen
     let label = say!(words, "book-format");
     fields.labelled(
         label.clone(),
-        choice(label, options, Some(&format), Message::Format).width(CHOICE),
+        choice(label, options, format.as_ref(), Message::Format)
+            .otherwise(say!(words, "book-mixed"))
+            .width(CHOICE),
     )
 }
 

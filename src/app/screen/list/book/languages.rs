@@ -2,7 +2,8 @@
 
 use super::Message;
 use super::line::New;
-use super::pieces::{Fields, Offer, capital};
+use super::offers::{Offer, Terms, begins};
+use super::pieces::{Fields, capital};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{chip, choice};
@@ -106,16 +107,20 @@ pub fn is_translated(entry: &Entry) -> bool {
 }
 
 /// Gives the languages that fit what was typed, for the part behind the last stroke.
-pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
+pub(super) fn offers(typed: &str, words: &Words) -> Terms {
     let (before, last) = match typed.rfind(['/', '=', '+']) {
         Some(at) => typed.split_at(at + 1),
         None => ("", typed),
     };
     if last.trim().is_empty() {
-        return Vec::new();
+        return Terms::default();
     }
-    languages()
-        .find(last.trim(), 8)
+    let found = languages().find(last.trim(), 8);
+    let begins = found.first().is_some_and(|best| {
+        let names = languages().folded_names(&best.tag);
+        begins(last, names.into_iter().flatten().chain([best.tag.as_str()]))
+    });
+    let offers = found
         .into_iter()
         .map(|language| {
             let name = language.name(words.tongue());
@@ -130,7 +135,12 @@ pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
                 text: format!("{before}{}", language.tag),
             }
         })
-        .collect()
+        .collect();
+    Terms {
+        offers,
+        begins,
+        own: false,
+    }
 }
 
 /// Shows the chips, each with its role, and the field that adds one.
@@ -160,11 +170,12 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
             .into()
     });
     let typed = fields.pending(New::Language);
-    let add = fields.offering(
+    let add = fields.terms(
         fields
             .line(say!(words, "book-languages"), New::Language)
             .placeholder(say!(words, "book-language-add")),
         New::Language,
+        typed,
         offers(typed, words),
     );
     let mut all = column![add].spacing(Space::XS);

@@ -17,6 +17,7 @@ mod languages;
 mod line;
 mod more;
 mod nothing;
+mod offers;
 mod pending;
 mod people;
 mod pieces;

@@ -4,6 +4,7 @@
 use super::change::{self, NotKnown};
 use super::{Action, Editor, New, Subject, languages};
 use crate::model::{Booklist, Edit, LanguageTag};
+use crate::words::Words;
 use std::collections::HashMap;
 
 /// What is typed at each thing. Kept when something else is shown.
@@ -43,13 +44,6 @@ impl Pending {
 
     fn typed(&self, subject: &Subject, new: New) -> Option<&Typed> {
         self.0.get(&(subject.clone(), new))
-    }
-
-    /// Gives all that is typed.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (New, &str)> {
-        self.0
-            .iter()
-            .map(|((_, new), typed)| (*new, typed.text.as_str()))
     }
 
     /// Tries what is typed at one thing, and takes it away where it can be added.
@@ -135,6 +129,22 @@ impl Editor {
             edits.extend(edit);
         }
         (!edits.is_empty()).then_some(Edit::All(edits))
+    }
+
+    /// Gives what is typed and what is offered for it, none of which need be in the list.
+    pub fn at_hand(&self, words: &Words) -> Vec<String> {
+        let typed = self.pending.0.iter().flat_map(|((_, new), typed)| {
+            let offers = match new {
+                New::Language | New::TitleLanguage | New::AlsoIssuedIn | New::MainLanguage => {
+                    languages::offers(&typed.text, words).offers
+                }
+                _ => Vec::new(),
+            };
+            let shown = offers.into_iter().map(|offer| offer.shown);
+            std::iter::once(typed.text.clone()).chain(shown)
+        });
+        let line = self.typing.iter().map(|typing| typing.text.clone());
+        typed.chain(line).collect()
     }
 
     /// Gives something that was typed and could not be added.

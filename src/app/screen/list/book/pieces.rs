@@ -4,12 +4,13 @@
 use super::areas::Area;
 use super::cover;
 use super::line::{At, Fact, Line, ListLine, New, SectionLine};
+use super::offers::Offer;
 use super::{Editor, FIRST, Message, Part, Place, Rows};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Space};
-use crate::app::widget::{self, Heading, Icon, press, small, suggest};
+use crate::app::widget::{self, Heading, Icon, press, small};
 use crate::model::{Booklist, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
@@ -41,17 +42,6 @@ pub fn id(line: Line) -> iced::widget::Id {
         | Line::List(ListLine::Title) => iced::widget::Id::new(FIRST),
         line => iced::widget::Id::from(format!("book {line:?}")),
     }
-}
-
-/// Something that is offered while somebody types.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    /// What is shown.
-    pub shown: String,
-    /// What is shown behind it, smaller.
-    pub note: String,
-    /// What is taken.
-    pub text: String,
 }
 
 /// What every group of fields needs to show itself.
@@ -224,25 +214,6 @@ impl<'a> Fields<'a> {
             })
             .collect();
         self.offering(field, line, offers)
-    }
-
-    /// Makes a field that offers these.
-    pub fn offering(
-        &self,
-        field: widget::Field<'a, Message>,
-        line: impl Into<Line>,
-        offers: Vec<Offer>,
-    ) -> Element<'a, Message> {
-        let line = line.into();
-        let suggestions = offers
-            .into_iter()
-            .map(|offer| widget::Suggestion {
-                text: offer.shown,
-                detail: Some(offer.note).filter(|note| !note.is_empty()),
-                message: Message::Took(line, offer.text),
-            })
-            .collect();
-        suggest(field, suggestions).into()
     }
 
     /// Makes a text of several lines, with a word below it.
