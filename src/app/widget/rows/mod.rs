@@ -146,10 +146,10 @@ impl<M: Clone> Rows<'_, M> {
                 shell.invalidate_layout();
                 shell.request_redraw();
             }
-            let gap = Some(state.gap_at(self.heights, y));
-            if state.gap != gap {
-                state.gap = gap;
-                shell.publish((dragged.on_over)(gap.unwrap_or_default()));
+            let gap = state.gap_at(self.heights, y);
+            if state.gap != Some(gap) {
+                state.gap = Some(gap);
+                shell.publish((dragged.on_over)(gap));
             }
         }
     }
