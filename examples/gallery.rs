@@ -233,9 +233,8 @@ impl Gallery {
         .on_close(Message::Open(false));
         let books = rows("Books", &self.heights, |index| self.book(index))
             .selected(Some(self.book))
-            .on_select(Message::Book)
-            .on_open(|_| Message::Ask(true))
-            .skip(|index| index.is_multiple_of(7));
+            .on_select(|index, _| Message::Book(index))
+            .on_open(|_| Message::Ask(true));
         column![
             column![
                 find,
@@ -323,7 +322,7 @@ impl Gallery {
                     .collect()
             },
         )
-        .take_first();
+        .take_first(true);
         let annotation = area("Annotation", &self.annotation)
             .on_action(Message::Annotation)
             .beside(96.0)

@@ -554,3 +554,234 @@ fn sample(computer: &Computer) -> PathBuf {
     let _ = file::save(&path, &list, &file::Lineage::default(), None).unwrap();
     path
 }
+
+/// The names of the chips and fields that stand in the window with these words.
+fn chips<P: Program<State = App, Message = Message> + 'static>(
+    window: &mut Window<P>,
+    remove: &str,
+) -> usize {
+    let nodes = window.nodes();
+    nodes
+        .iter()
+        .filter(|node| node.semantics.name == remove)
+        .count()
+}
+
+#[test]
+fn what_is_typed_and_left_is_added() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.tab_to("Languages");
+    window.write("tagalog");
+    window.key(Named::Tab);
+    window.expect("Remove: Tagalog");
+
+    window.press(Role::EditableComboBox, "About");
+    window.write("Mandan elders");
+    window.press(Role::TextInput, "Title");
+    window.expect("Remove: Mandan elders");
+
+    window.tab_to("Keywords");
+    window.write("rivers");
+    window.chord(Modifiers::COMMAND, Key::Named(Named::PageDown));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::PageUp));
+    assert_eq!(
+        chips(&mut window, "Remove: rivers"),
+        1,
+        "another book was chosen"
+    );
+
+    window.key(Named::F2);
+    window.tab_to("Also issued in");
+    window.write("somali");
+    window.ctrl("s");
+    window.expect("Remove: Somali");
+}
+
+#[test]
+fn a_language_that_nobody_knows_stays_and_counts_as_unsaved() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.tab_to("Languages");
+    window.write("qqqqqq");
+    window.key(Named::Tab);
+    window.expect("No language is called “qqqqqq”");
+    let field = window.find(Role::EditableComboBox, "Languages").unwrap();
+    assert!(field.semantics.invalid && field.semantics.value.as_deref() == Some("qqqqqq"));
+    window.close();
+    assert!(!window.ended, "it asks first");
+    window.key(Named::Escape);
+    window.expect("qqqqqq");
+}
+
+#[test]
+fn a_number_is_tidied_when_its_field_is_left_by_a_click() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.tab_to("ISBN");
+    window.write("9781681340777");
+    window.press(Role::TextInput, "Title");
+    let isbn = window.find(Role::TextInput, "ISBN").unwrap();
+    assert_eq!(isbn.semantics.value.as_deref(), Some("978-1-68134-077-7"));
+}
+
+#[test]
+fn the_list_itself_stays_in_the_middle_while_it_is_edited() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.key(Named::F2);
+    window.write("X");
+    assert!(
+        window
+            .find(Role::EditableComboBox, "Also issued in")
+            .is_some()
+    );
+}
+
+#[test]
+fn several_books_are_chosen_by_key() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let focused = window.focused().unwrap();
+    assert_eq!(
+        focused.semantics.name, "Books",
+        "the rows have the keyboard"
+    );
+    let down = Key::Named(Named::ArrowDown);
+    window.chord(Modifiers::SHIFT, down.clone());
+    window.chord(Modifiers::SHIFT, down.clone());
+    window.expect("3 books chosen");
+    window.chord(Modifiers::COMMAND, down.clone());
+    window.chord(Modifiers::COMMAND, down);
+    window.expect("3 books chosen");
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Space));
+    window.expect("4 books chosen");
+    window.key(Named::Home);
+    window.chord(Modifiers::SHIFT, Key::Named(Named::End));
+    window.expect("49 books chosen");
+}
+
+#[test]
+fn books_are_not_moved_while_they_are_sorted() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.ctrl("k");
+    window.write("by title");
+    window.key(Named::Enter);
+    window.chord(Modifiers::ALT, Key::Named(Named::ArrowDown));
+    window.expect("Books can be moved only in the committee’s order.");
+    assert!(!can_undo(&mut window), "nothing has changed");
+}
+
+#[test]
+fn the_first_book_goes_into_the_first_section() {
+    let computer = Computer::new();
+    let path = computer.path("new.ron");
+    let mut list = Booklist::new(colibri::mint::id(), LanguageTag::english());
+    for heading in ["Younger", "Older"] {
+        let texts = colibri::model::Texts::of(&list.language, heading);
+        let section = colibri::model::Section::new(colibri::mint::id(), texts);
+        list.sections.push(section);
+    }
+    let _ = file::save(&path, &list, &file::Lineage::default(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads("Younger"));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.expect("Younger · 1 of 1");
+}
+
+#[test]
+fn a_book_and_a_section_are_dragged_to_another_place() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let rows = |window: &mut Window<_>| -> Vec<String> {
+        let nodes = window.nodes();
+        let rows = nodes
+            .into_iter()
+            .filter(|node| node.semantics.role == Role::ListItem);
+        rows.map(|node| node.semantics.name).collect()
+    };
+    let before = rows(&mut window);
+    let grip = |name: &str| format!("Move “{name}” by dragging");
+    window.drag(&grip(&before[1]), &before[3]);
+    let after = rows(&mut window);
+    let moved: Vec<&String> = after[1..4].iter().collect();
+    assert_eq!(moved, [&before[2], &before[3], &before[1]]);
+    assert!(can_undo(&mut window));
+}
+
+/// Whether there is a change to undo.
+fn can_undo<P: Program<State = App, Message = Message> + 'static>(window: &mut Window<P>) -> bool {
+    let undo = window.find(Role::Button, "Undo");
+    undo.is_some_and(|undo| !undo.semantics.disabled)
+}
+
+#[test]
+fn a_finding_leads_to_its_field() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Enter));
+    window.write("Only a title");
+    window.key(Named::F7);
+    window.until("the list has been looked through", |window| {
+        window.reads("the publisher is missing")
+    });
+    window.settle();
+    let focused = window.focused().unwrap();
+    assert_eq!(focused.semantics.role, Role::ListItem, "{focused:?}");
+    let nodes = window.nodes();
+    let finding = nodes
+        .iter()
+        .find(|node| {
+            let name = &node.semantics.name;
+            name.contains("Only a title") && name.contains("publisher")
+        })
+        .unwrap();
+    window.press(Role::ListItem, &finding.semantics.name);
+    let focused = window.focused().unwrap();
+    assert_eq!(focused.semantics.name, "Publisher");
+}
+
+#[test]
+fn the_keyboard_is_never_nowhere() {
+    let computer = Computer::new();
+    let path = sample(&computer);
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads(FIRST));
+    let focused = |window: &mut Window<_>| window.focused().map(|node| node.semantics.name);
+    window.ctrl("f");
+    window.write("qqqqqqqq");
+    window.key(Named::ArrowDown);
+    assert_eq!(focused(&mut window).as_deref(), Some("Show all books"));
+    window.key(Named::Enter);
+    assert_eq!(focused(&mut window).as_deref(), Some("Books"));
+    window.key(Named::F6);
+    window.key(Named::F6);
+    assert_eq!(focused(&mut window).as_deref(), Some("Print options"));
+    window.press(Role::Button, "Show or hide the page");
+    window.press(Role::Link, "Show: The page");
+    assert!(window.find(Role::Button, "Print options").is_some());
+    window.ctrl("s");
+    window.ctrl("h");
+    window.until("the history is there", |window| window.reads("today at"));
+    window.ctrl("h");
+    let at = window.focused().unwrap().semantics;
+    assert!(at.name.contains("today at"), "{at:?}");
+}

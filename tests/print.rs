@@ -409,7 +409,7 @@ fn whatever_is_long_breaks_across_pages_and_nothing_is_cut_off() {
         change(Arc::make_mut(&mut list.sections[0].entries[1]));
     };
     entry(&mut many_lines, &|entry| {
-        entry.annotations = Texts::of(&english, &short_lines(100));
+        entry.annotations = Texts::of(&english, short_lines(100));
     });
     entry(&mut chinese, &|entry| {
         let text = "孩子们在花园里讲故事。".repeat(100) + "TheVeryLastWord";
@@ -418,9 +418,9 @@ fn whatever_is_long_breaks_across_pages_and_nothing_is_cut_off() {
     entry(&mut many_awards, &|entry| {
         entry.book.awards = Clone::clone(&awards);
     });
-    credits.credits = Texts::of(&english, &short_lines(100));
+    credits.credits = Texts::of(&english, short_lines(100));
     section.introduction = Texts::default();
-    section.sections[0].introduction = Texts::of(&english, &short_lines(80));
+    section.sections[0].introduction = Texts::of(&english, short_lines(80));
     for list in [many_lines, many_awards, chinese, credits, section] {
         for columns in [Columns::One, Columns::Two] {
             let options = Options {

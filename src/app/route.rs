@@ -1,7 +1,7 @@
 //! What the screens and dialogs ask of the window, and where a command or a key goes.
 
 use super::asker::{Asked, Kind, Question, Wanted};
-use super::command::{Command, Place};
+use super::command::{Command, Group, Place};
 use super::context::Context;
 use super::dialog::{self, Dialog};
 use super::files::{self, Then};
@@ -54,8 +54,16 @@ impl App {
         let Screen::List(list) = &mut self.screen else {
             return Task::none();
         };
+        let in_book = matches!(message, list::Message::Book(_));
         let action = list.update(message, self.modifiers, context!(self));
-        self.on_list_action(action)
+        let fonts = match in_book {
+            true => {
+                let texts = list.at_hand(&self.words);
+                self.scripts.show(texts.iter().map(String::as_str))
+            }
+            false => Task::none(),
+        };
+        Task::batch([fonts, self.on_list_action(action)])
     }
 
     pub(super) fn on_list_action(&mut self, action: list::Action) -> Task<Message> {
@@ -74,6 +82,10 @@ impl App {
             list::Action::Give(command) => self.give_here(command),
             list::Action::Tell(sentence) => {
                 self.tell(sentence, true);
+                Task::none()
+            }
+            list::Action::Note(sentence) => {
+                self.tell(sentence, false);
                 Task::none()
             }
             list::Action::Settings(settings) => self.settle(*settings),
@@ -225,12 +237,27 @@ impl App {
     /// Gives a command to the screen that can follow it, or does it here.
     pub(super) fn give(&mut self, command: Command) -> Task<Message> {
         match (&mut self.screen, command.place()) {
+            (Screen::List(list), _) if command.group() == Group::File => {
+                let settled = list.settle();
+                let action = list.give(command, context!(self));
+                self.tell_refused();
+                Task::batch([self.on_list_action(settled), self.on_list_action(action)])
+            }
             (Screen::List(list), _) => {
                 let action = list.give(command, context!(self));
                 self.on_list_action(action)
             }
             (_, Place::List) => Task::none(),
             _ => self.give_here(command),
+        }
+    }
+
+    /// Says that something typed is not in the list, before the list is saved or left.
+    fn tell_refused(&mut self) {
+        let refused = self.screen.list().and_then(list::List::refused);
+        if let Some(typed) = refused {
+            let sentence = say!(self.words, "list-typed-refused", typed = typed);
+            self.tell(sentence, false);
         }
     }
 

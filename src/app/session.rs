@@ -12,6 +12,8 @@ pub struct Session {
     file: Option<OnDisk>,
     lineage: Lineage,
     reservations: Vec<Reservation>,
+    /// Something is typed that the list does not hold.
+    typed: bool,
 }
 
 /// The file of an open list, as it was when it was last read or written.
@@ -62,6 +64,7 @@ impl Session {
             file: None,
             lineage: Lineage::default(),
             reservations: Vec::new(),
+            typed: false,
         }
     }
 
@@ -82,6 +85,7 @@ impl Session {
             file: Some(OnDisk { path, stamp }),
             lineage: opened.lineage,
             reservations: opened.reservations,
+            typed: false,
         }
     }
 
@@ -93,6 +97,7 @@ impl Session {
             file,
             lineage,
             reservations: Vec::new(),
+            typed: false,
         }
     }
 
@@ -151,7 +156,13 @@ impl Session {
 
     /// Tells whether there is work that the file does not hold.
     pub fn is_unsaved(&self) -> bool {
-        self.history.is_unsaved()
+        self.history.is_unsaved() || self.typed
+    }
+
+    /// Remembers whether something is typed that could not be put into the list. It is unsaved work until the next save, of which it
+    /// can be no part.
+    pub fn hold(&mut self, typed: bool) {
+        self.typed = typed;
     }
 
     /// Prepares to save to the list's own file. Nothing where it has none or may not be written over.
@@ -177,6 +188,7 @@ impl Session {
     /// Remembers that a state has been saved.
     pub fn saved(&mut self, path: PathBuf, state: u64, saved: Saved) {
         self.history.saved(state);
+        self.typed = false;
         self.lineage = saved.lineage;
         self.reservations.clear();
         self.file = Some(OnDisk {

@@ -359,6 +359,32 @@ where
         ]);
     }
 
+    /// Drags what has a name to just above the lower edge of a row, and lets go.
+    #[track_caller]
+    pub fn drag(&mut self, what: &str, to: &str) {
+        self.settle();
+        let (Some(from), Some(to)) = (self.find(Role::Button, what), self.find(Role::ListItem, to))
+        else {
+            panic!("no {what:?} or {to:?}\n{}", self.describe());
+        };
+        let from = from.bounds.center();
+        let to = iced::Point::new(to.bounds.center_x(), to.bounds.y + to.bounds.height - 3.0);
+        let middle = iced::Point::new(from.x + 20.0, from.y + 20.0);
+        self.cursor = mouse::Cursor::Available(from);
+        self.events([
+            Event::Mouse(mouse::Event::CursorMoved { position: from }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+        ]);
+        for position in [middle, to, to] {
+            self.cursor = mouse::Cursor::Available(position);
+            self.events([Event::Mouse(mouse::Event::CursorMoved { position })]);
+        }
+        self.events([Event::Mouse(mouse::Event::ButtonReleased(
+            mouse::Button::Left,
+        ))]);
+        self.settle();
+    }
+
     /// Types, letter by letter, wherever the keyboard acts.
     pub fn write(&mut self, text: &str) {
         for letter in text.chars() {

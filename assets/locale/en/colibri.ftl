@@ -534,6 +534,7 @@ list-books = { $count ->
     [one] 1 book
    *[other] { $count } books
 }
+list-more-tags = +{ $count }
 list-about = about { $culture }
 list-by = by
 list-draft = draft
@@ -541,12 +542,14 @@ list-final = final
 list-unsaved = not saved yet
 list-saved = saved
 list-saved-at = saved at { $time }
+list-typed-refused = “{ $typed }” is typed in a field but is not part of the list: it could not be added. The field says why.
 tab-list = List
 tab-check = Check
 tab-states = History
 pane-list = The list
 pane-book = The book
 pane-page = The page
+foot-open-pane = Show: { $pane }
 foot-accepted = { $count } accepted
 foot-languages = { $count ->
     [one] 1 language
@@ -567,6 +570,7 @@ entries-found = { $all ->
 entries-empty = Nothing is on this list yet. Add the first book, or import a spreadsheet.
 entries-nothing-found = No book contains all of these words.
 entries-show-all = Show all books
+entries-sorted-no-move = Books can be moved only in the committee’s order. Choose it under “Order”, above the list.
 order-committee = Committee’s order
 order-title = By title
 order-author = By author
@@ -600,6 +604,11 @@ states-one = { $count ->
     [one] { $when } · { $count } book
    *[other] { $when } · { $count } books
 }
+states-newest = { $state } · last saved
+states-exactly = { $when } ({ $hour }:{ $minute }:{ $second } { $half ->
+    [am] AM
+   *[pm] PM
+})
 states-reading = Reading…
 states-same = This state is the same as the list now.
 states-would = Restoring this state would mean:
@@ -613,6 +622,8 @@ book-place = { $section } · { $at } of { $count } · { $status }
 book-title = Title
 book-subtitle = Subtitle
 book-people = People
+book-filed-as = File { $name } under
+book-filed-as-hint = As in “Last, First”; empty to leave it to the program
 book-person-number = Person { $number }
 book-person-add = Name, or name (translator)
 book-role-of = What { $name } did
@@ -642,6 +653,8 @@ book-language-unknown = No language is called “{ $typed }”. Your words are s
 book-use-of = How the book uses { $name }
 book-from-sheet = { $name } (from a sheet)
 book-confirm = Confirm
+book-use-own-words = Use “{ $typed }” as your own words
+book-mixed = Different values
 book-about = About
 book-culture-add = A culture, or your own words
 book-by-person = By { $name }
@@ -791,7 +804,7 @@ print-option-language = Language
 
 palette-field = What would you like to do?
 palette-nothing = No command is called that. Try another word.
-keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes.
+keys-note = Everything can be done by keyboard. Tab goes from one thing to the next, Enter presses it, Esc closes. In the list, Shift with the arrow keys chooses several books, and Ctrl+Space one more.
 keys-none = no shortcut
 new-title = Title
 new-title-example = Together with Día { $year }

@@ -538,6 +538,7 @@ list-books = { $count ->
     [one] 1 libro
    *[other] { $count } libros
 }
+list-more-tags = +{ $count }
 list-about = trata de: { $culture }
 list-by = de
 list-draft = borrador
@@ -545,12 +546,14 @@ list-final = definitiva
 list-unsaved = sin guardar
 list-saved = guardada
 list-saved-at = guardada a { $time }
+list-typed-refused = «{ $typed }» está escrito en un campo pero no forma parte de la lista: no se pudo agregar. El campo dice por qué.
 tab-list = Lista
 tab-check = Revisión
 tab-states = Historial
 pane-list = La lista
 pane-book = El libro
 pane-page = La página
+foot-open-pane = Mostrar: { $pane }
 foot-accepted = { $count ->
     [one] 1 aceptado
    *[other] { $count } aceptados
@@ -577,6 +580,7 @@ entries-found = { $all ->
 entries-empty = Esta lista aún no tiene libros. Agregue el primero o importe una hoja de cálculo.
 entries-nothing-found = Ningún libro contiene todas esas palabras.
 entries-show-all = Mostrar todos los libros
+entries-sorted-no-move = Los libros solo se pueden mover en el orden del comité. Elíjalo en «Orden», encima de la lista.
 order-committee = Orden del comité
 order-title = Por título
 order-author = Por autor
@@ -610,6 +614,11 @@ states-one = { $count ->
     [one] { $when } · { $count } libro
    *[other] { $when } · { $count } libros
 }
+states-newest = { $state } · el último guardado
+states-exactly = { $when } ({ $hour }:{ $minute }:{ $second } { $half ->
+    [am] a. m.
+   *[pm] p. m.
+})
 states-reading = Leyendo…
 states-same = Este estado es igual a la lista actual.
 states-would = Al recuperar este estado:
@@ -623,6 +632,8 @@ book-place = { $section } · { $at } de { $count } · { $status }
 book-title = Título
 book-subtitle = Subtítulo
 book-people = Personas
+book-filed-as = Ordenar a { $name } como
+book-filed-as-hint = Como en «Apellido, Nombre»; vacío para dejárselo al programa
 book-person-number = Persona { $number }
 book-person-add = Nombre, o nombre (traductor)
 book-role-of = Qué hizo { $name }
@@ -652,6 +663,8 @@ book-language-unknown = Ningún idioma se llama «{ $typed }». Lo escrito sigue
 book-use-of = Cómo usa el libro el idioma { $name }
 book-from-sheet = { $name } (de una hoja)
 book-confirm = Confirmar
+book-use-own-words = Usar «{ $typed }» tal como está escrito
+book-mixed = Valores distintos
 book-about = Trata de
 book-culture-add = Una cultura, o sus propias palabras
 book-by-person = De { $name }
@@ -801,7 +814,7 @@ print-option-language = Idioma
 
 palette-field = ¿Qué desea hacer?
 palette-nothing = Ningún comando se llama así. Pruebe con otra palabra.
-keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra.
+keys-note = Todo se puede hacer con el teclado. La tecla Tab pasa de una cosa a la siguiente, Intro la pulsa y Esc cierra. En la lista, Mayús con las flechas elige varios libros, y Ctrl+Espacio uno más.
 keys-none = sin atajo
 new-title = Título
 new-title-example = Juntos con Día { $year }

@@ -146,6 +146,7 @@ impl<'a, M: Clone + 'a> From<Area<'a, M>> for Element<'a, M> {
             semantics: about.semantics(content.text(), disabled),
             on_key: about.on_key.take(),
             on_value: area.on_value,
+            on_leave: None,
             content: editor.into(),
         };
         about.around(keyed.into())

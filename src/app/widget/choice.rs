@@ -24,6 +24,7 @@ pub struct Choice<'a, M> {
     beside: Option<f32>,
     width: Length,
     quiet: bool,
+    otherwise: String,
     id: Option<Id>,
 }
 
@@ -58,6 +59,7 @@ pub fn choice<'a, T: PartialEq + Clone, M: 'a>(
         beside: None,
         width: Length::Shrink,
         quiet: false,
+        otherwise: String::new(),
         id: None,
     }
 }
@@ -87,6 +89,12 @@ impl<M> Choice<'_, M> {
         self
     }
 
+    /// Says what is shown while nothing is chosen.
+    pub fn otherwise(mut self, otherwise: impl Into<String>) -> Self {
+        self.otherwise = otherwise.into();
+        self
+    }
+
     /// Names it for [`focus::on`](super::focus::on).
     pub fn id(mut self, id: impl Into<Id>) -> Self {
         self.id = Some(id.into());
@@ -99,7 +107,7 @@ impl<'a, M: Clone + 'a> From<Choice<'a, M>> for Element<'a, M> {
         let shown = choice
             .selected
             .and_then(|index| choice.items.get(index))
-            .map_or("", |(words, _)| words);
+            .map_or(choice.otherwise.as_str(), |(words, _)| words);
         let size = if choice.quiet { Type::NOTE } else { Type::BODY };
         let gap = (choice.width != Length::Shrink).then(|| space().width(Length::Fill));
         let face = row![clipped(shown).size(size)]

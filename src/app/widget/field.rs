@@ -18,6 +18,7 @@ pub struct Field<'a, M> {
     placeholder: String,
     on_input: Option<Box<dyn Fn(String) -> M + 'a>>,
     on_submit: Option<M>,
+    on_leave: Option<M>,
     size: f32,
     font: Font,
 }
@@ -108,6 +109,7 @@ pub fn field<'a, M: Clone + 'a>(
         placeholder: String::new(),
         on_input: None,
         on_submit: None,
+        on_leave: None,
         size: Size::BODY,
         font: BODY,
     }
@@ -123,6 +125,12 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
     /// Says what Enter does.
     pub fn on_submit(mut self, message: M) -> Self {
         self.on_submit = Some(message);
+        self
+    }
+
+    /// Says what is done when the keyboard goes elsewhere.
+    pub fn on_leave(mut self, message: M) -> Self {
+        self.on_leave = Some(message);
         self
     }
 
@@ -246,6 +254,7 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
             on_key: about.on_key.take(),
             on_value: on_input
                 .map(|on_input| Box::new(move |typed| on_input(typed)) as Box<dyn Fn(String) -> M>),
+            on_leave: self.on_leave,
             content: input.into(),
         };
         let shown = if framed {

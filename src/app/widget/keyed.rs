@@ -42,6 +42,14 @@ pub(super) struct Keyed<'a, M> {
     pub(super) semantics: Semantics,
     pub(super) on_key: Option<OnKey<'a, M>>,
     pub(super) on_value: Option<Box<dyn Fn(String) -> M + 'a>>,
+    pub(super) on_leave: Option<M>,
+}
+
+/// What was asked from outside, and whether the keyboard was here when anything happened last.
+#[derive(Default)]
+struct State {
+    act: Option<Act>,
+    focused: bool,
 }
 
 /// What is chosen in a short text field, from where to where, as it tells an operation that passes.
@@ -90,15 +98,43 @@ fn is_elsewhere(key: &Key, physical: keyboard::key::Physical, modifiers: Modifie
     }
 }
 
-impl<M> Widget<M, Theme, Renderer> for Keyed<'_, M> {
+impl<M> Keyed<'_, M> {
+    /// Answers a key, where others do; tells whether the field must not have the event.
+    fn is_taken(&self, event: &Event, shell: &mut Shell<'_, M>) -> bool {
+        let Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) = event
+        else {
+            return false;
+        };
+        let press = KeyPress {
+            key: key.clone(),
+            modifiers: *modifiers,
+            empty: self.semantics.value.as_deref().is_none_or(str::is_empty),
+        };
+        match self.on_key.as_ref().and_then(|on_key| on_key(press)) {
+            Some(message) => {
+                shell.publish(message);
+                shell.capture_event();
+                true
+            }
+            None => is_elsewhere(key, *physical_key, *modifiers),
+        }
+    }
+}
+
+impl<M: Clone> Widget<M, Theme, Renderer> for Keyed<'_, M> {
     as_its_content!(size, children, layout, draw, mouse_interaction, overlay);
 
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Option<Act>>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(None::<Act>)
+        tree::State::new(State::default())
     }
 
     fn operate(
@@ -110,7 +146,7 @@ impl<M> Widget<M, Theme, Renderer> for Keyed<'_, M> {
     ) {
         let focused = is_focused(&tree.children[0]);
         if let Some(act) = semantics::tell(operation, layout.bounds(), &self.semantics, focused) {
-            *tree.state.downcast_mut::<Option<Act>>() = Some(act);
+            tree.state.downcast_mut::<State>().act = Some(act);
         }
         let value = self.semantics.value.as_deref().unwrap_or_default();
         if let Some(mut caret) = caret(&tree.children[0], value) {
@@ -137,47 +173,35 @@ impl<M> Widget<M, Theme, Renderer> for Keyed<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
-        if let Some(Act::SetValue(value)) = tree.state.downcast_mut::<Option<Act>>().take()
+        if let Some(Act::SetValue(value)) = tree.state.downcast_mut::<State>().act.take()
             && let Some(on_value) = &self.on_value
         {
             shell.publish(on_value(value));
         }
-        if let Event::Keyboard(keyboard::Event::KeyPressed {
-            key,
-            physical_key,
-            modifiers,
-            ..
-        }) = event
-            && is_focused(&tree.children[0])
-        {
-            let press = KeyPress {
-                key: key.clone(),
-                modifiers: *modifiers,
-                empty: self.semantics.value.as_deref().is_none_or(str::is_empty),
-            };
-            if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(press)) {
-                shell.publish(message);
-                shell.capture_event();
-                return;
-            }
-            if is_elsewhere(key, *physical_key, *modifiers) {
-                return;
-            }
+        if !(is_focused(&tree.children[0]) && self.is_taken(event, shell)) {
+            self.content.as_widget_mut().update(
+                &mut tree.children[0],
+                event,
+                layout,
+                cursor,
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
         }
-        self.content.as_widget_mut().update(
-            &mut tree.children[0],
-            event,
-            layout,
-            cursor,
-            renderer,
-            clipboard,
-            shell,
-            viewport,
-        );
+        let focused = is_focused(&tree.children[0]);
+        let before = std::mem::replace(&mut tree.state.downcast_mut::<State>().focused, focused);
+        if before
+            && !focused
+            && let Some(message) = &self.on_leave
+        {
+            shell.publish(message.clone());
+        }
     }
 }
 
-impl<'a, M: 'a> From<Keyed<'a, M>> for Element<'a, M> {
+impl<'a, M: Clone + 'a> From<Keyed<'a, M>> for Element<'a, M> {
     fn from(keyed: Keyed<'a, M>) -> Self {
         Self::new(keyed)
     }

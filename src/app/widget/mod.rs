@@ -15,6 +15,7 @@
 //! | a field with suggestions | `suggest(field(..), suggestions)` |
 //! | yes or no | `check("Covers", on, Message::Covers)` |
 //! | a tag | `chip("Spanish").teal().on_remove("Remove Spanish", Message::Remove)`; `tag("by").hibiscus()` |
+//! | as many tags as fit | `fit(tags, Space::XS, \|count\| tag(..).into())` |
 //! | a popup | `anchored(base, open.then(\|\| content)).on_close(Message::Close)` |
 //! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).safe_button(press(..)).on_cancel(..).on_accept(..)` |
 //! | panes | `split(Message::Resized).pane("List", share, least_width, Some(element))...` (`None`: closed) |
@@ -100,6 +101,7 @@ mod clipped;
 pub mod dialog;
 mod face;
 mod field;
+mod fit;
 pub mod focus;
 mod heights;
 mod icon;
@@ -114,6 +116,7 @@ pub mod semantics;
 mod split;
 mod stop;
 mod suggest;
+mod told;
 mod words;
 
 pub use anchored::{Anchored, anchored};
@@ -124,12 +127,13 @@ pub use choice::{Choice, choice, segments};
 pub use clipped::{Clipped, clipped};
 pub use dialog::{Dialog, dialog};
 pub use field::{Field, field};
+pub use fit::{Fit, fit};
 pub use heights::Heights;
 pub use icon::{Icon, icon, mark};
 pub use keyed::KeyPress;
 pub use picture::picture;
 pub use press::{Press, press};
-pub use rows::{Rows, rows};
+pub use rows::{Dragged, Reach, Rows, rows};
 pub use semantics::{Role, Semantic, Semantics, semantic};
 pub use split::{Split, split};
 pub use suggest::{Suggest, Suggestion, suggest};

@@ -304,8 +304,10 @@ impl<'a, M: Clone + 'a> From<Press<'a, M>> for Element<'a, M> {
         if press.width != Length::Shrink && press.meaning != Meaning::Row {
             content = content.align_x(alignment::Horizontal::Center);
         }
+        let told = press.tip.clone().filter(|_| !press.named);
         let pressed = Element::new(Pressed {
             content: content.into(),
+            told: told.map(super::words::told),
             semantics: press.semantics,
             meaning: press.meaning,
             selected: press.selected,

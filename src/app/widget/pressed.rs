@@ -4,18 +4,21 @@ use super::Element;
 use super::face::{Meaning, Status, ring};
 use super::press::Hooks;
 use super::semantics::{self, Act, Semantics};
+use super::told::Told;
 use crate::app::theme::{Corner, Theme};
 use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key};
-use iced::{Color, Event, Point, Rectangle, Renderer, touch, window};
+use iced::{Color, Event, Point, Rectangle, Renderer, Vector, touch, window};
 
 /// How far the pointer moves, pressed, before that is a drag, in logical pixels.
 const DRAG: f32 = 5.0;
 
 pub(super) struct Pressed<'a, M> {
     pub(super) content: Element<'a, M>,
+    /// What is shown beside it when the keyboard comes to it.
+    pub(super) told: Option<Element<'a, M>>,
     pub(super) semantics: Semantics,
     pub(super) meaning: Meaning,
     pub(super) selected: bool,
@@ -142,7 +145,55 @@ pub(super) fn is_press(event: &Event) -> bool {
 }
 
 impl<M: Clone> Widget<M, Theme, Renderer> for Pressed<'_, M> {
-    as_its_content!(size, children, layout, overlay);
+    as_its_content!(size, layout);
+
+    fn children(&self) -> Vec<Tree> {
+        let told = self.told.iter();
+        std::iter::once(&self.content)
+            .chain(told)
+            .map(Tree::new)
+            .collect()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let all: Vec<&Element<'_, M>> = std::iter::once(&self.content).chain(&self.told).collect();
+        tree.diff_children_custom(
+            &all,
+            |tree, part| tree.diff(part.as_widget()),
+            |part| Tree::new(part.as_widget()),
+        );
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
+        let state = tree.state.downcast_ref::<State>();
+        let reached = state.focused && state.ring;
+        match (&mut self.told, tree.children.as_mut_slice()) {
+            (Some(words), [_, tree]) if reached => {
+                let anchor = layout.bounds() + translation;
+                let told = Told {
+                    words,
+                    tree,
+                    anchor,
+                };
+                Some(overlay::Element::new(Box::new(told)))
+            }
+            (_, [content, ..]) => self.content.as_widget_mut().overlay(
+                content,
+                layout,
+                renderer,
+                viewport,
+                translation,
+            ),
+            _ => None,
+        }
+    }
 
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()

@@ -42,9 +42,9 @@ pub fn suggest<'a, M: Clone + 'a>(
 }
 
 impl<M> Suggest<'_, M> {
-    /// Has Enter take the first suggestion where none was gone to with the arrow keys.
-    pub fn take_first(mut self) -> Self {
-        self.first = true;
+    /// Has Enter take the first suggestion, which is marked, where none was gone to with the arrow keys.
+    pub fn take_first(mut self, first: bool) -> Self {
+        self.first = first;
         self
     }
 }

@@ -126,16 +126,21 @@ pub fn upright_divider<'a, M: 'a>() -> Element<'a, M> {
     rule::vertical(1).into()
 }
 
+/// The words that appear beside something.
+pub(super) fn told<'a, M: 'a>(words: impl Into<String>) -> Element<'a, M> {
+    container(widget::Text::new(words.into()).size(Size::NOTE))
+        .padding([Space::XS, Space::S])
+        .max_width(320)
+        .class(Ground::Tip)
+        .into()
+}
+
 /// Shows words beside the pointer when it rests on something.
 pub fn tip<'a, M: 'a>(
     content: impl Into<Element<'a, M>>,
     words: impl Into<String>,
 ) -> Element<'a, M> {
-    let words = container(widget::Text::new(words.into()).size(Size::NOTE))
-        .padding([Space::XS, Space::S])
-        .max_width(320)
-        .class(Ground::Tip);
-    tooltip(content, words, tooltip::Position::Bottom)
+    tooltip(content, told(words), tooltip::Position::Bottom)
         .delay(REST)
         .gap(Corner::TAG)
         .into()

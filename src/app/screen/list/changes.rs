@@ -26,7 +26,7 @@ pub fn add_entry(list: &Booklist, cursor: Option<Item>) -> (EntryId, Edit) {
         Some(Item::Section(section)) => Some((section, 0)),
         None => list
             .sections
-            .last()
+            .first()
             .map(|section| (section.id, section.entries.len())),
     };
     let edit = match place {

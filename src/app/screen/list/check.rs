@@ -5,18 +5,21 @@ use crate::app::aside::aside;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Size, Space};
-use crate::app::widget::{Icon, heading, icon, note, press, text};
+use crate::app::widget::{Icon, focus, heading, icon, note, press, text};
 use crate::check::{self, Finding, Kind, Severity};
 use crate::mint;
 use crate::model::{Booklist, EntryId};
 use crate::say;
 use crate::words::Words;
 use iced::Length::Fill;
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{Id, column, container, row, scrollable};
 use iced::{Alignment, Task};
 
 /// How many findings of one kind are shown before the rest is only counted.
 const SHOWN: usize = 200;
+
+/// The first finding, for the keyboard.
+const FIRST: &str = "finding";
 
 /// The greatest width of the page, in logical pixels.
 const WIDTH: f32 = 860.0;
@@ -35,16 +38,18 @@ pub struct Check {
 pub enum Message {
     /// The list has been looked through.
     Looked(u64, Vec<Finding>),
-    /// A book is to be shown.
-    Pressed(EntryId),
+    /// A book is to be shown, at the field that it is about.
+    Pressed(EntryId, Kind),
 }
 
 /// What is asked of the list screen.
 pub enum Action {
     /// Nothing.
     None,
-    /// To show a book.
-    Show(EntryId),
+    /// A task.
+    Run(Task<Message>),
+    /// To show a book, at the field that it is about.
+    Show(EntryId, Kind),
 }
 
 impl Check {
@@ -62,10 +67,10 @@ impl Check {
         self.stale = true;
     }
 
-    /// Looks through the list, where it has changed since the last time.
+    /// Looks through the list, where it has changed since the last time, and goes to the first finding.
     pub fn refresh(&mut self, list: &Booklist) -> Task<Message> {
         if !self.stale {
-            return Task::none();
+            return focus::on(FIRST);
         }
         self.stale = false;
         self.look += 1;
@@ -84,10 +89,11 @@ impl Check {
             Message::Looked(look, findings) => {
                 if look == self.look {
                     self.findings = Some(findings);
+                    return Action::Run(focus::on(FIRST));
                 }
                 Action::None
             }
-            Message::Pressed(entry) => Action::Show(entry),
+            Message::Pressed(entry, kind) => Action::Show(entry, kind),
         }
     }
 
@@ -100,7 +106,8 @@ impl Check {
             Some(findings) => column(
                 groups(findings)
                     .into_iter()
-                    .map(|group| one_group(&group, words)),
+                    .enumerate()
+                    .map(|(nth, group)| one_group(&group, nth == 0, words)),
             )
             .spacing(Space::XL)
             .into(),
@@ -210,7 +217,7 @@ fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     groups
 }
 
-fn one_group<'a>(group: &Group<'a>, words: &Words) -> Element<'a, Message> {
+fn one_group<'a>(group: &Group<'a>, first: bool, words: &Words) -> Element<'a, Message> {
     let (sign, ink) = match group.severity {
         Severity::Mistake => (Icon::Warning, Ink::Error),
         Severity::LookAgain => (Icon::Note, Ink::Marigold),
@@ -233,7 +240,8 @@ fn one_group<'a>(group: &Group<'a>, words: &Words) -> Element<'a, Message> {
                 .findings
                 .iter()
                 .take(SHOWN)
-                .map(|finding| one(finding, words)),
+                .enumerate()
+                .map(|(nth, finding)| one(finding, first && nth == 0, words)),
         )
         .push(more)
         .spacing(Space::XS)
@@ -241,7 +249,11 @@ fn one_group<'a>(group: &Group<'a>, words: &Words) -> Element<'a, Message> {
 }
 
 /// One finding; where it is about several books, each of them can be pressed.
-fn one<'a>(finding: &'a Finding, words: &Words) -> Element<'a, Message> {
+fn one<'a>(finding: &'a Finding, first: bool, words: &Words) -> Element<'a, Message> {
+    let id = |first: bool, entry: EntryId| match first {
+        true => Id::new(FIRST),
+        false => Id::from(format!("finding {entry:?}")),
+    };
     let sentence = finding.sentence(words);
     match finding.entries.as_slice() {
         [] => container(text(sentence)).padding(Space::S).into(),
@@ -249,17 +261,19 @@ fn one<'a>(finding: &'a Finding, words: &Words) -> Element<'a, Message> {
             .face(text(sentence).width(Fill))
             .row(false)
             .width(Fill)
-            .on_press(Message::Pressed(place.id))
+            .id(id(first, place.id))
+            .on_press(Message::Pressed(place.id, finding.kind.clone()))
             .into(),
         places => {
-            let books = places.iter().take(SHOWN).map(|place| {
+            let books = places.iter().take(SHOWN).enumerate().map(|(nth, place)| {
                 let title = match place.title.as_str() {
                     "" => say!(words, "dialog-untitled-book"),
                     title => title.to_owned(),
                 };
                 press(title)
                     .link()
-                    .on_press(Message::Pressed(place.id))
+                    .id(id(first && nth == 0, place.id))
+                    .on_press(Message::Pressed(place.id, finding.kind.clone()))
                     .into()
             });
             container(

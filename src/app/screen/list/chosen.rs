@@ -31,6 +31,8 @@ pub enum How {
     Too,
     /// Everything from the last row chosen alone up to it.
     UpTo,
+    /// Not at all: it is only gone to.
+    Past,
 }
 
 /// The rows that are chosen. The cursor is one of the shown rows, or nothing in an empty list.
@@ -72,6 +74,7 @@ impl Chosen {
                 }
                 self.anchor = Some(item);
             }
+            How::Past => {}
             How::UpTo => {
                 let place = |item| shown.iter().position(|row| *row == item);
                 let to = place(item);
@@ -101,8 +104,8 @@ impl Chosen {
         self.anchor = self.cursor;
     }
 
-    /// Moves the cursor by so many rows, stopping at the ends.
-    pub fn step(&mut self, by: isize, extend: bool, shown: &[Item]) {
+    /// Chooses the row so many rows further on, stopping at the ends.
+    pub fn step(&mut self, by: isize, shown: &[Item]) {
         let Some(last) = shown.len().checked_sub(1) else {
             return;
         };
@@ -113,8 +116,7 @@ impl Chosen {
             Some(at) => at.saturating_add_signed(by).min(last),
             None => 0,
         };
-        let how = if extend { How::UpTo } else { How::Alone };
-        self.choose(shown[to], how, shown);
+        self.choose(shown[to], How::Alone, shown);
     }
 
     /// Forgets what is no longer shown. A cursor that has gone moves to the row at the place where it was.
@@ -176,11 +178,22 @@ mod tests {
     fn keys_stop_at_the_ends() {
         let shown = rows(2);
         let mut chosen = Chosen::default();
-        chosen.step(1, false, &shown);
+        chosen.step(1, &shown);
         assert_eq!(chosen.cursor(), Some(shown[0]));
-        chosen.step(9, false, &shown);
+        chosen.step(9, &shown);
         assert_eq!(chosen.cursor(), Some(shown[1]));
-        chosen.step(-9, true, &shown);
+        chosen.step(-9, &shown);
+        assert_eq!(chosen.cursor(), Some(shown[0]));
+    }
+
+    #[test]
+    fn a_row_that_is_only_gone_to_is_not_chosen() {
+        let shown = rows(3);
+        let mut chosen = Chosen::default();
+        chosen.choose(shown[0], How::Alone, &shown);
+        chosen.choose(shown[2], How::Past, &shown);
+        assert_eq!((chosen.count(), chosen.cursor()), (1, Some(shown[2])));
+        chosen.choose(shown[2], How::Too, &shown);
         assert_eq!(chosen.count(), 2);
     }
 }

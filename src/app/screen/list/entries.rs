@@ -1,13 +1,14 @@
 //! The pane with the list: sections and books, found, sorted, chosen, moved.
 
-use super::changes;
 use super::chosen::{Chosen, How, Item};
+use super::drag::Drag;
+use super::rows::has_tags;
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Size, Space};
-use crate::app::widget::{self, Heights, choice, field, press, rows, soft};
-use crate::model::{Booklist, Edit, EntryId};
+use crate::app::widget::{self, Dragged, Heights, Reach, choice, field, press, rows, soft};
+use crate::model::{Booklist, Edit, EntryId, SectionId};
 use crate::say;
 use crate::search::{self, Index, Order};
 use crate::words::Words;
@@ -20,8 +21,9 @@ use std::collections::{HashMap, HashSet};
 /// The height of a section's heading, in pixels.
 const HEADING: f32 = 44.0;
 
-/// The height of a book: title, people, tags.
+/// The height of a book: title, people, tags; and of one without tags.
 const BOOK: f32 = 76.0;
+const PLAIN_BOOK: f32 = 56.0;
 
 /// The search field and the rows, for the keyboard.
 pub const FIND: &str = "find";
@@ -38,13 +40,8 @@ pub struct Entries {
     places: Vec<(usize, Option<usize>)>,
     heights: Heights,
     drag: Option<Drag>,
-}
-
-/// Books on their way to another place.
-#[derive(Debug, Clone, Copy)]
-struct Drag {
-    entry: EntryId,
-    over: Option<Item>,
+    /// Nobody has acted on anything since the list was opened.
+    fresh: bool,
 }
 
 /// What happens in the pane.
@@ -54,18 +51,24 @@ pub enum Message {
     Typed(String),
     /// The search field is to be emptied.
     Cleared,
+    /// All books are to be shown again.
+    ShowAll,
     /// Another order was chosen.
     Sorted(Order),
     /// A row was pressed.
     Pressed(Item),
+    /// A row was reached by the keys.
+    Reached(Item, Reach),
     /// The chosen book is to be edited.
     Opened,
-    /// A book was taken by its handle.
-    Taken(EntryId),
-    /// What was taken is over a row.
-    Over(Item),
+    /// A book or a section was taken by its handle.
+    Taken(Item),
+    /// What was taken is nearest to a gap between rows.
+    Over(usize),
     /// What was taken was let go.
     LetGo,
+    /// What was taken stays where it was.
+    PutBack,
     /// The rows are to have the keyboard.
     ToRows,
     /// A command is given.
@@ -78,10 +81,14 @@ pub enum Action {
     None,
     /// Something else is chosen.
     Chose,
+    /// All books are shown again.
+    ShowedAll,
     /// The book is to be edited.
     EditBook,
     /// A change.
     Edit(Edit),
+    /// Books cannot be moved while they are sorted.
+    CannotMove,
     /// A task of the pane.
     Run(Task<Message>),
     /// A command.
@@ -100,6 +107,7 @@ impl Entries {
             places: Vec::new(),
             heights: Heights::default(),
             drag: None,
+            fresh: true,
         };
         entries.show(list);
         if let Some(first) = list.entries().next() {
@@ -120,6 +128,16 @@ impl Entries {
     pub fn sort(&mut self, order: Order, list: &Booklist) {
         self.order = order;
         self.show(list);
+    }
+
+    /// Gives the order in which books are shown.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
+    /// Notes that somebody acts: the rows no longer take the keyboard by themselves.
+    pub fn begin(&mut self) {
+        self.fresh = false;
     }
 
     /// Gives the row from which keys move on.
@@ -163,27 +181,45 @@ impl Entries {
             .copied()
             .filter(|item| item.entry().is_some())
             .collect();
-        self.chosen.step(by, false, &books);
+        self.chosen.step(by, &books);
     }
 
     pub fn update(&mut self, message: Message, list: &Booklist, modifiers: Modifiers) -> Action {
         match message {
             Message::Typed(text) => self.search(text, list),
             Message::Cleared => self.search(String::new(), list),
+            Message::ShowAll => {
+                let _ = self.search(String::new(), list);
+                Action::ShowedAll
+            }
             Message::Sorted(order) => {
                 self.sort(order, list);
                 Action::Chose
             }
             Message::Pressed(item) => self.press(item, modifiers),
+            Message::Reached(item, reach) => {
+                let how = match reach {
+                    Reach::Alone => How::Alone,
+                    Reach::UpTo => How::UpTo,
+                    Reach::Past => How::Past,
+                    Reach::Too => How::Too,
+                };
+                self.chosen.choose(item, how, &self.shown);
+                Action::Chose
+            }
             Message::Opened => Action::EditBook,
-            Message::Taken(entry) => {
-                self.drag = Some(Drag { entry, over: None });
+            Message::Taken(item) => {
+                self.drag = Some(Drag::of(item));
                 Action::None
             }
-            Message::Over(item) => {
+            Message::Over(gap) => {
                 if let Some(drag) = &mut self.drag {
-                    drag.over = Some(item);
+                    drag.over(gap, &self.shown);
                 }
+                Action::None
+            }
+            Message::PutBack => {
+                self.drag = None;
                 Action::None
             }
             Message::LetGo => self.let_go(list),
@@ -210,33 +246,27 @@ impl Entries {
         Action::Chose
     }
 
-    /// Puts what was taken where it was let go: behind a row below its own place, before one above it; over a heading, at the
-    /// beginning of its section.
+    /// Puts what was taken where it was let go, and chooses it.
     fn let_go(&mut self, list: &Booklist) -> Action {
-        let Some(Drag {
-            entry,
-            over: Some(over),
-        }) = self.drag.take()
-        else {
+        let Some(drag) = self.drag.take() else {
             return Action::None;
         };
-        let taken = if self.chosen.contains(entry) {
-            self.chosen()
-        } else {
-            vec![entry]
+        let item = drag.item();
+        if item.entry().is_some() && self.order != Order::Committee {
+            return Action::CannotMove;
+        }
+        let taken = match item.entry() {
+            Some(entry) if !self.chosen.contains(entry) => vec![entry],
+            _ => self.chosen(),
         };
-        let place = match over {
-            Item::Section(section) => Some((section, 0)),
-            Item::Entry(target) => list.entry_at(target).map(|(section, at)| {
-                let down = list
-                    .entry_at(entry)
-                    .is_some_and(|from| from < (section, at));
-                (list.sections[section].id, at + usize::from(down))
-            }),
+        let Some(edit) = drag.edit(list, &self.shown, &taken) else {
+            return Action::None;
         };
-        place
-            .and_then(|(section, at)| changes::move_to(list, &taken, section, at))
-            .map_or(Action::None, Action::Edit)
+        match item {
+            Item::Entry(_) => self.chosen.choose_only(&taken),
+            Item::Section(_) => self.chosen.choose(item, How::Alone, &self.shown),
+        }
+        Action::Edit(edit)
     }
 
     /// Works out which rows are shown.
@@ -264,9 +294,13 @@ impl Entries {
                 self.places.push((s, Some(at)));
             }
         }
-        self.heights = Heights::new(self.shown.iter().map(|item| match item {
-            Item::Section(_) => HEADING,
-            Item::Entry(_) => BOOK,
+        self.heights = Heights::new(self.places.iter().map(|(section, at)| {
+            let entry = at.and_then(|at| list.sections[*section].entries.get(at));
+            match entry {
+                None => HEADING,
+                Some(entry) if has_tags(entry, &list.language) => BOOK,
+                Some(_) => PLAIN_BOOK,
+            }
         }));
         self.chosen.keep_to(&before, &self.shown);
     }
@@ -274,6 +308,17 @@ impl Entries {
     /// Gives what a shown row is.
     pub(super) fn item(&self, at: usize) -> Option<Item> {
         self.shown.get(at).copied()
+    }
+
+    /// Counts the books of a section that were found, while something is looked for.
+    pub(super) fn found_in(&self, section: SectionId) -> Option<usize> {
+        (!self.find.trim().is_empty()).then(|| {
+            let rows = self.shown.iter();
+            rows.skip_while(|row| **row != Item::Section(section))
+                .skip(1)
+                .take_while(|row| row.entry().is_some())
+                .count()
+        })
     }
 
     /// Gives the place in the list of a shown row.
@@ -324,17 +369,27 @@ impl Entries {
         let cursor = self
             .cursor()
             .and_then(|item| self.shown.iter().position(|row| *row == item));
-        rows(say!(words, "entries-rows"), &self.heights, move |at| {
+        let all = rows(say!(words, "entries-rows"), &self.heights, move |at| {
             self.row(at, list, context)
         })
         .id(ROWS)
         .selected(cursor)
-        .on_select(|at| {
+        .keen(self.fresh)
+        .on_select(|at, reach| {
             self.shown
                 .get(at)
-                .map_or(Message::ToRows, |item| Message::Pressed(*item))
+                .map_or(Message::ToRows, |item| Message::Reached(*item, reach))
         })
-        .on_open(|_| Message::Opened)
+        .on_open(|_| Message::Opened);
+        match &self.drag {
+            Some(drag) => all.dragged(Dragged {
+                gap: drag.gap(),
+                on_over: Box::new(Message::Over),
+                on_drop: Message::LetGo,
+                on_cancel: Message::PutBack,
+            }),
+            None => all,
+        }
         .into()
     }
 
@@ -378,10 +433,11 @@ impl Entries {
             (
                 say!(words, "entries-nothing-found"),
                 say!(words, "entries-show-all"),
-                Message::Cleared,
+                Message::ShowAll,
             )
         };
-        column![soft(sentence), press(name).on_press(message)]
+        // It stands in for the rows, for the keyboard too.
+        column![soft(sentence), press(name).id(ROWS).on_press(message)]
             .spacing(Space::M)
             .padding(Space::XL)
             .into()

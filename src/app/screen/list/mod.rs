@@ -6,17 +6,18 @@ pub mod book;
 mod changes;
 mod check;
 mod chosen;
+mod drag;
 pub mod entries;
+mod give;
 pub mod page;
 mod rows;
 mod states;
 mod view;
 
 use self::book::Subject;
-use self::changes::Direction;
 use self::chosen::Item;
 use self::view::Tally;
-use crate::app::command::{Command, Group};
+use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof};
 use crate::app::session::Session;
@@ -25,12 +26,13 @@ use crate::file::Saved;
 use crate::mint;
 use crate::model::{Booklist, Edit, EntryId, Joining};
 use crate::say;
-use crate::search::{Order, Suggestions};
+use crate::search::Suggestions;
 use crate::shelf::Settings;
 use crate::words::Words;
 use iced::Task;
 use iced::keyboard::Modifiers;
 use jiff::civil::Time;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 /// Which part of the work is shown.
@@ -103,10 +105,25 @@ pub enum Action {
     Shown(Task<Message>),
     /// A command that is not the screen's own.
     Give(Command),
-    /// Something to say.
+    /// Something that went wrong.
     Tell(String),
+    /// Something to know.
+    Note(String),
     /// Something to remember on this computer.
     Settings(Box<Settings>),
+}
+
+impl Action {
+    /// Adds a task to what is asked for.
+    fn with(self, task: Task<Message>) -> Self {
+        match self {
+            Self::Changed(first) => Self::Changed(Task::batch([first, task])),
+            Self::Shown(first) => Self::Shown(Task::batch([first, task])),
+            Self::Run(first) => Self::Run(Task::batch([first, task])),
+            Self::None => Self::Run(task),
+            other => other,
+        }
+    }
 }
 
 impl List {
@@ -125,7 +142,7 @@ impl List {
             saved_at: None,
             session,
         };
-        screen.show_chosen();
+        let _ = screen.show_chosen();
         screen
     }
 
@@ -204,16 +221,28 @@ impl List {
         modifiers: Modifiers,
         context: Context<'_>,
     ) -> Action {
+        self.entries.begin();
         match message {
-            Message::Entries(message) => self.on_entries(message, modifiers),
-            Message::Book(message) => self.on_book(message, context),
+            Message::Entries(message) => self.on_entries(message, modifiers, context.words),
+            Message::Book(message) => {
+                let action = self.on_book(message, context);
+                let refused = self.refused().is_some();
+                self.session.hold(refused);
+                action
+            }
+            Message::Page(page::Message::Give(command)) => self.give(command, context),
             Message::Page(message) => {
                 self.page.update(message);
                 Action::Shown(Task::none())
             }
             Message::Check(message) => match self.check.update(message) {
                 check::Action::None => Action::None,
-                check::Action::Show(entry) => self.show_entry(entry),
+                check::Action::Run(task) => Action::Run(task.map(Message::Check)),
+                check::Action::Show(entry, kind) => {
+                    let shown = self.show_entry(entry);
+                    let list = self.session.list();
+                    shown.with(self.book.go_to(&kind, entry, list).map(Message::Book))
+                }
             },
             Message::States(message) => {
                 match self.states.update(message, self.session.list(), context) {
@@ -235,69 +264,20 @@ impl List {
         }
     }
 
-    /// Does what a command says, or hands it on.
-    pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
-        let elsewhere = matches!(command, Command::Check | Command::SavedStates);
-        if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
-            self.tab = Tab::List;
-        }
-        let list = self.session.list();
-        let chosen = self.entries.chosen();
-        let cursor = self.entries.cursor();
-        let edit = match command {
-            Command::Undo => return self.travel(Session::undo),
-            Command::Redo => return self.travel(Session::redo),
-            Command::AddBook => return self.add_book(),
-            Command::AddSection => return self.add_section(),
-            Command::Duplicate => return self.duplicate(),
-            Command::ChooseAll => {
-                self.entries.choose_all();
-                return self.chose();
-            }
-            Command::PreviousBook => return self.step_books(-1),
-            Command::NextBook => return self.step_books(1),
-            Command::AboutList => {
-                self.book.show(Subject::AboutList, list);
-                return Action::Run(book::Editor::focus_first());
-            }
-            Command::Find => return Action::Run(entries::focus_find()),
-            Command::SortCommittee => return self.sort(Order::Committee),
-            Command::SortTitle => return self.sort(Order::Title),
-            Command::SortAuthor => return self.sort(Order::Author),
-            Command::SortYear => return self.sort(Order::Year),
-            Command::Check => return self.show_tab(Tab::Check),
-            Command::SavedStates => return self.show_tab(Tab::States),
-            Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
-            Command::NextPage => return self.on_page(page::Message::Turned(1)),
-            Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),
-            Command::ZoomOut => return self.on_page(page::Message::Zoomed(-1)),
-            Command::ZoomFit => return self.on_page(page::Message::Fitted),
-            Command::PaneList => return toggle(Pane::List, context),
-            Command::PaneBook => return toggle(Pane::Book, context),
-            Command::PanePage => return toggle(Pane::Page, context),
-            Command::NextPane => return Action::Run(view::next_pane(false)),
-            Command::PreviousPane => return Action::Run(view::next_pane(true)),
-            Command::Delete => changes::delete(&chosen, cursor),
-            Command::MoveUp => changes::move_by_one(list, &chosen, cursor, Direction::Up),
-            Command::MoveDown => changes::move_by_one(list, &chosen, cursor, Direction::Down),
-            Command::MoveToPreviousSection => {
-                changes::move_to_neighbour(list, &chosen, Direction::Up)
-            }
-            Command::MoveToNextSection => {
-                changes::move_to_neighbour(list, &chosen, Direction::Down)
-            }
-            other => return Action::Give(other),
-        };
-        edit.map_or(Action::None, |edit| self.change_apart(edit))
-    }
-
-    fn on_entries(&mut self, message: entries::Message, modifiers: Modifiers) -> Action {
+    fn on_entries(
+        &mut self,
+        message: entries::Message,
+        modifiers: Modifiers,
+        words: &Words,
+    ) -> Action {
         match self.entries.update(message, self.session.list(), modifiers) {
             entries::Action::None => Action::None,
             entries::Action::Run(task) => Action::Run(task.map(Message::Entries)),
             entries::Action::Chose => self.chose(),
+            entries::Action::ShowedAll => self.chose().with(widget::focus::on(entries::ROWS)),
             entries::Action::EditBook => Action::Run(book::Editor::focus_first()),
             entries::Action::Edit(edit) => self.change_apart(edit),
+            entries::Action::CannotMove => Action::Note(say!(words, "entries-sorted-no-move")),
             entries::Action::Give(command) => Action::Give(command),
         }
     }
@@ -333,18 +313,44 @@ impl List {
 
     /// Undoes or does again, and shows what was touched.
     fn travel(&mut self, go: impl FnOnce(&mut Session) -> Option<Edit>) -> Action {
+        let before: HashSet<EntryId> = ids(self.session.list()).collect();
         let Some(edit) = go(&mut self.session) else {
             return Action::None;
         };
+        let back: Vec<EntryId> = ids(self.session.list())
+            .filter(|id| !before.contains(id))
+            .collect();
         let touched = edit
             .entry()
             .filter(|id| self.session.list().entry(*id).is_some());
         let action = self.follow(false);
         if let Some(entry) = touched {
             self.entries.go_to(Item::Entry(entry), self.session.list());
-            self.show_chosen();
+            let _ = self.show_chosen();
+        } else if !back.is_empty() {
+            self.entries.choose_only(&back);
+            let _ = self.show_chosen();
         }
         action
+    }
+
+    /// Puts what was typed and left in its field into the list, where it can be.
+    pub fn settle(&mut self) -> Action {
+        let edit = self.book.settle(self.session.list());
+        let action = edit.map_or(Action::None, |edit| self.change_apart(edit));
+        let refused = self.book.refused(self.session.list()).is_some();
+        self.session.hold(refused);
+        action
+    }
+
+    /// Gives words that are about to be shown beside those of the list.
+    pub fn at_hand(&self, words: &Words) -> Vec<String> {
+        self.book.at_hand(words)
+    }
+
+    /// Gives something that was typed and could not be put into the list.
+    pub fn refused(&self) -> Option<&str> {
+        self.book.refused(self.session.list())
     }
 
     fn follow(&mut self, typing: bool) -> Action {
@@ -354,7 +360,10 @@ impl List {
         if !typing {
             self.tally = Tally::of(list);
             self.suggestions = Suggestions::of(list);
-            self.show_chosen();
+            // The list itself stays in the middle while it is what is edited.
+            if *self.book.subject() != Subject::AboutList {
+                let _ = self.show_chosen();
+            }
             self.book.refresh(self.session.list());
         }
         Action::Changed(Task::none())
@@ -362,12 +371,11 @@ impl List {
 
     fn chose(&mut self) -> Action {
         self.session.part();
-        self.show_chosen();
-        Action::Shown(Task::none())
+        self.show_chosen()
     }
 
     /// Shows in the middle what is chosen at the left, and its page at the right.
-    fn show_chosen(&mut self) {
+    fn show_chosen(&mut self) -> Action {
         let chosen = self.entries.chosen();
         let subject = match (chosen.as_slice(), self.entries.cursor()) {
             ([], Some(Item::Section(id))) => Subject::Section(id),
@@ -378,56 +386,34 @@ impl List {
         if let Subject::Book(entry) = subject {
             self.page.follow(entry);
         }
-        if *self.book.subject() != subject {
-            self.book.show(subject, self.session.list());
+        self.show_book(subject)
+    }
+
+    /// Shows something else in the middle. What was typed before and not yet added is added first.
+    fn show_book(&mut self, subject: Subject) -> Action {
+        if *self.book.subject() == subject {
+            return Action::Shown(Task::none());
+        }
+        let settled = self.settle();
+        self.book.show(subject, self.session.list());
+        match settled {
+            Action::None => Action::Shown(Task::none()),
+            changed => changed,
         }
     }
 
-    fn add_book(&mut self) -> Action {
-        self.tab = Tab::List;
-        let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
-        let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Entry(id), self.session.list());
-        self.show_chosen();
-        Action::Changed(book::Editor::focus_first())
-    }
-
-    fn add_section(&mut self) -> Action {
-        self.tab = Tab::List;
-        let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
-        let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Section(id), self.session.list());
-        self.show_chosen();
-        Action::Changed(book::Editor::focus_first())
-    }
-
-    fn duplicate(&mut self) -> Action {
-        let Some((copies, edit)) = changes::duplicate(self.session.list(), &self.entries.chosen())
-        else {
-            return Action::None;
-        };
-        let action = self.change_apart(edit);
-        self.entries.choose_only(&copies);
-        self.show_chosen();
-        action
-    }
-
-    fn step_books(&mut self, by: isize) -> Action {
-        self.entries.step_books(by);
-        self.chose()
-    }
-
-    fn sort(&mut self, order: Order) -> Action {
-        self.entries.sort(order, self.session.list());
-        self.chose()
-    }
-
+    /// Shows another part of the work, with the keyboard in it.
     fn show_tab(&mut self, tab: Tab) -> Action {
+        let settled = self.settle();
         self.tab = tab;
-        match tab {
-            Tab::List => Action::Shown(Task::none()),
-            Tab::Check => Action::Run(self.check.refresh(self.session.list()).map(Message::Check)),
-            Tab::States => Action::Run(widget::focus::first()),
+        let focus = match tab {
+            Tab::List => widget::focus::on(entries::ROWS),
+            Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
+            Tab::States => states::focus(),
+        };
+        match settled {
+            Action::None => Action::Shown(focus),
+            settled => settled.with(focus),
         }
     }
 
@@ -438,15 +424,6 @@ impl List {
     }
 }
 
-/// Shows or hides a pane; the last one stays.
-fn toggle(pane: Pane, context: Context<'_>) -> Action {
-    let mut settings = context.settings.clone();
-    let panes = &mut settings.panes;
-    let (shown, others) = match pane {
-        Pane::List => (&mut panes.entries, panes.editor || panes.page),
-        Pane::Book => (&mut panes.editor, panes.entries || panes.page),
-        Pane::Page => (&mut panes.page, panes.entries || panes.editor),
-    };
-    *shown = !*shown || !others;
-    Action::Settings(Box::new(settings))
+fn ids(list: &Booklist) -> impl Iterator<Item = EntryId> {
+    list.entries().map(|entry| entry.id)
 }

@@ -1,19 +1,17 @@
 //! How the rows of the list look: headings of sections, and books with title, people and tags.
 
+use super::chosen::Item;
 use super::entries::{Entries, Message};
 use crate::app::Element;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Size, Space, TITLE};
-use crate::app::widget::{Icon, clipped, press, soft, tag};
-use crate::model::{Book, Booklist, Entry, LanguageTag, Section, Status};
+use crate::app::widget::{Icon, clipped, fit, press, soft, tag};
+use crate::model::{Book, Booklist, Entry, LanguageRole, LanguageTag, Section, Status};
 use crate::say;
 use crate::vocabulary::cultures;
 use crate::words::{Words, field};
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, row, space};
 use iced::{Center, Fill};
-
-/// The most tags that a row shows.
-const TAGS: usize = 4;
 
 impl Entries {
     /// Shows one row.
@@ -33,7 +31,7 @@ impl Entries {
             None => self.pressable(
                 at,
                 section_name(section, &list.language, context.words),
-                heading(section, list, context.words),
+                self.heading(section, list, context.words),
             ),
             Some(Some(entry)) => self.pressable(
                 at,
@@ -62,9 +60,35 @@ impl Entries {
             .width(Fill)
             .on_press(Message::Pressed(item))
             .on_double(Message::Opened)
-            .on_enter(Message::Over(item))
-            .on_drop(Message::LetGo)
             .into()
+    }
+
+    fn heading<'a>(
+        &'a self,
+        section: &'a Section,
+        list: &'a Booklist,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let name = section_name(section, &list.language, words);
+        let all = section.entries.len();
+        let count = match self.found_in(section.id) {
+            Some(count) => say!(words, "entries-found", count = count, all = all),
+            None => say!(words, "list-books", count = all),
+        };
+        row![
+            grip(&name, Item::Section(section.id), words),
+            clipped(name)
+                .font(TITLE)
+                .ink(Ink::Hibiscus)
+                .size(Size::READING)
+                .width(Fill),
+            soft(count).size(Size::NOTE),
+        ]
+        .spacing(Space::XS)
+        .padding([0.0, Space::M])
+        .height(Fill)
+        .align_y(Center)
+        .into()
     }
 
     fn book<'a>(
@@ -81,19 +105,19 @@ impl Entries {
         } else {
             clipped(book.title.as_str()).font(TITLE)
         };
-        let handle = press(say!(words, "list-drag", title = book.title.as_str()))
-            .only_icon(Icon::Grip)
-            .quiet()
-            .still()
-            .on_drag(Message::Taken(entry.id));
+        let name = match book.title.as_str() {
+            "" => say!(words, "list-no-title"),
+            title => title.to_owned(),
+        };
+        let handle = grip(&name, Item::Entry(entry.id), words);
         let people = people(book, words);
         row![
             handle,
             column![
                 title.size(Size::READING),
                 clipped(people).ink(Ink::Soft).size(Size::NOTE),
-                tags(entry, list, words),
             ]
+            .push(tags(entry, list, words))
             .spacing(2)
             .width(Fill)
         ]
@@ -103,21 +127,14 @@ impl Entries {
     }
 }
 
-fn heading<'a>(section: &'a Section, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
-    let name = section_name(section, &list.language, words);
-    row![
-        clipped(name)
-            .font(TITLE)
-            .ink(Ink::Hibiscus)
-            .size(Size::READING)
-            .width(Fill),
-        soft(say!(words, "list-books", count = section.entries.len())).size(Size::NOTE),
-    ]
-    .spacing(Space::S)
-    .padding([0.0, Space::L])
-    .height(Fill)
-    .align_y(Center)
-    .into()
+/// What a row is dragged by.
+fn grip<'a>(name: &str, item: Item, words: &Words) -> Element<'a, Message> {
+    press(say!(words, "list-drag", title = name))
+        .only_icon(Icon::Grip)
+        .quiet()
+        .still()
+        .on_drag(Message::Taken(item))
+        .into()
 }
 
 /// Names a section as it is shown where it has no heading yet.
@@ -151,8 +168,22 @@ fn people(book: &Book, words: &Words) -> String {
     }
 }
 
-/// Shows what is known of languages and cultures, and where the entry stands.
-fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+/// Tells whether a row has a line of tags, as [`tags`] does, without finding their words.
+pub(super) fn has_tags(entry: &Entry, main: &LanguageTag) -> bool {
+    let book = &entry.book;
+    // Only the plain text in the list's own language is not worth a tag.
+    let noted = book
+        .languages
+        .iter()
+        .any(|used| used.role != LanguageRole::Text || used.language != *main);
+    entry.status != Status::Accepted
+        || noted
+        || !book.about.is_empty()
+        || book.contributors.iter().any(|person| !person.by.is_empty())
+}
+
+/// Shows what is known of languages and cultures, and where the entry stands; nothing where nothing is known.
+fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Option<Element<'a, Message>> {
     let book = &entry.book;
     let tongue = words.tongue();
     let mut shown: Vec<Element<'a, Message>> = Vec::new();
@@ -175,9 +206,9 @@ fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Element<'a, 
     if book.contributors.iter().any(|person| !person.by.is_empty()) {
         shown.push(tag(say!(words, "list-by")).hibiscus().into());
     }
-    shown.truncate(TAGS);
-    container(row(shown).spacing(Space::XS))
-        .clip(true)
-        .width(Fill)
-        .into()
+    let more = |count: usize| {
+        let words = say!(words, "list-more-tags", count = count);
+        tag(words).into()
+    };
+    (!shown.is_empty()).then(|| fit(shown, Space::XS, more).into())
 }

@@ -5,7 +5,7 @@ use crate::app::aside::aside;
 use crate::app::context::Context;
 use crate::app::screen::shelf::moment;
 use crate::app::theme::{Ink, Size, Space};
-use crate::app::widget::{Icon, heading, note, press, text};
+use crate::app::widget::{self, Icon, heading, note, press, text};
 use crate::merge::Difference;
 use crate::model::{Booklist, ListId};
 use crate::say;
@@ -14,9 +14,19 @@ use crate::words::Words;
 use iced::Length::Fill;
 use iced::Task;
 use iced::widget::{column, container, scrollable};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 /// The greatest width of the page, in logical pixels.
 const WIDTH: f32 = 860.0;
+
+/// The newest state, for the keyboard.
+const FIRST: &str = "state";
+
+/// Goes to the newest state.
+pub fn focus<M: Send + 'static>() -> Task<M> {
+    widget::focus::on(FIRST)
+}
 
 /// The saved states of a list, the newest first.
 pub struct States {
@@ -129,7 +139,20 @@ impl States {
             .states
             .is_empty()
             .then(|| text(say!(words, "states-none")));
-        let states = self.states.iter().map(|state| self.one(state, words));
+        let whens: Vec<String> = self
+            .states
+            .iter()
+            .map(|state| moment(state.saved, words))
+            .collect();
+        let states = self.states.iter().enumerate().map(|(at, state)| {
+            // Two states of one minute, or of one day long ago, are told apart by the second.
+            let alike = whens.iter().filter(|when| **when == whens[at]).count() > 1;
+            let when = match alike {
+                true => exactly(&whens[at], state.saved, words),
+                false => whens[at].clone(),
+            };
+            self.one(at, state, when, words)
+        });
         let page = column![
             heading(1, say!(words, "states-title")).size(Size::TITLE),
             note(say!(words, "states-note")),
@@ -145,21 +168,52 @@ impl States {
             .into()
     }
 
-    fn one<'a>(&'a self, state: &'a SavedState, words: &Words) -> Element<'a, Message> {
+    fn one<'a>(
+        &'a self,
+        at: usize,
+        state: &'a SavedState,
+        when: String,
+        words: &Words,
+    ) -> Element<'a, Message> {
         let open = self
             .looked_at
             .as_ref()
             .filter(|looked_at| looked_at.state == *state);
-        let when = moment(state.saved, words);
         let name = say!(words, "states-one", when = when, count = state.count);
+        let name = match at {
+            0 => say!(words, "states-newest", state = name),
+            _ => name,
+        };
         let head = press(name.clone())
             .face(text(name).width(Fill))
             .row(open.is_some())
             .expanded(open.is_some())
             .width(Fill)
             .on_press(Message::Pressed(state.clone()));
+        let head = match at {
+            0 => head.id(FIRST),
+            _ => head,
+        };
         column![head, open.map(|open| looked_at(open, words))].into()
     }
+}
+
+/// Tells a moment to the second.
+fn exactly(when: &str, at: Timestamp, words: &Words) -> String {
+    let at = at.to_zoned_datetime(TimeZone::system());
+    let hour = match at.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    say!(
+        words,
+        "states-exactly",
+        when = when,
+        hour = hour,
+        minute = format!("{:02}", at.minute()),
+        second = format!("{:02}", at.second()),
+        half = if at.hour() < 12 { "am" } else { "pm" }
+    )
 }
 
 fn looked_at<'a>(open: &LookedAt, words: &Words) -> Element<'a, Message> {

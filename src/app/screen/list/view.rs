@@ -11,6 +11,7 @@ use crate::say;
 use crate::words::Words;
 use iced::widget::{Id, column, container, responsive, row, space};
 use iced::{Center, Fill, Shrink, Task};
+use jiff::civil::Time;
 use std::collections::HashSet;
 
 /// The height of the bar, and the width below which it shows signs in place of words, in pixels.
@@ -60,7 +61,7 @@ impl List {
             widget::divider(),
             container(body).height(Fill),
             widget::divider(),
-            self.foot(context.words),
+            self.foot(context),
         ]
         .into()
     }
@@ -149,11 +150,9 @@ impl List {
             self.session.path(),
         ) {
             (_, true, _) => say!(words, "list-unsaved"),
-            (Some(time), false, _) => say!(
-                words,
-                "list-saved-at",
-                time = time.strftime("%H:%M").to_string()
-            ),
+            (Some(time), false, _) => {
+                say!(words, "list-saved-at", time = time_of_day(*time, words))
+            }
             (None, false, _) => say!(words, "list-saved"),
         };
         press(Command::Save.name(words))
@@ -197,8 +196,31 @@ impl List {
             .into()
     }
 
+    /// The panes that are closed, each with a button that opens it again.
+    fn closed<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let (words, panes) = (context.words, &context.settings.panes);
+        let all = [
+            (panes.entries, Command::PaneList, say!(words, "pane-list")),
+            (panes.editor, Command::PaneBook, say!(words, "pane-book")),
+            (panes.page, Command::PanePage, say!(words, "pane-page")),
+        ];
+        let closed = all.into_iter().filter(|(shown, _, _)| !shown);
+        row(closed.map(|(_, command, pane)| {
+            let name = say!(words, "foot-open-pane", pane = pane);
+            press(name.clone())
+                .face(soft(name).size(Size::NOTE))
+                .link()
+                .tip(command.tip(words))
+                .on_press(Message::Give(command))
+                .into()
+        }))
+        .spacing(Space::M)
+        .into()
+    }
+
     /// The line below: what the list holds.
-    fn foot<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+    fn foot<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
         let tally = self.tally;
         let mut facts = vec![say!(words, "list-books", count = tally.books)];
         if tally.accepted != tally.books {
@@ -213,6 +235,7 @@ impl List {
         row![
             soft(facts.join(" · ")).size(Size::NOTE),
             space::horizontal(),
+            self.closed(context),
             clipped(place).ink(Ink::Soft).size(Size::NOTE),
         ]
         .spacing(Space::L)
@@ -220,6 +243,21 @@ impl List {
         .align_y(Center)
         .into()
     }
+}
+
+/// Tells a time as people do: "2:53 AM".
+fn time_of_day(time: Time, words: &Words) -> String {
+    let hour = match time.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    say!(
+        words,
+        "moment-time",
+        hour = hour,
+        minute = format!("{:02}", time.minute()),
+        half = if time.hour() < 12 { "am" } else { "pm" }
+    )
 }
 
 /// Goes to the next pane, or to the one before.

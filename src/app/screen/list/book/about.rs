@@ -21,7 +21,7 @@ pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         text => text.to_owned(),
     };
     let year_odd = matches!(list.year, Some(Written::AsWritten(_)));
-    column![column![title(shown), note(say!(words, "book-about-list"))].spacing(2),]
+    column![fields.head(title(shown), Some(say!(words, "book-about-list")))]
         .push(fields.speaking().map(|speaking| fields.indented(speaking)))
         .push(fields.line(say!(words, "book-title"), ListLine::Title))
         .push(fields.line(say!(words, "book-subtitle"), ListLine::Subtitle))
@@ -83,17 +83,19 @@ fn main_language<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let field = fields
         .line(say!(words, "book-main-language"), New::MainLanguage)
         .placeholder(capital(&name));
-    fields.offering(field, New::MainLanguage, languages::offers(typed, words))
+    let offers = languages::offers(typed, words);
+    fields.terms(field, New::MainLanguage, typed, offers)
 }
 
 fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::AlsoIssuedIn);
-    let field = fields.offering(
+    let field = fields.terms(
         fields
             .line(say!(words, "book-also-issued-in"), New::AlsoIssuedIn)
             .placeholder(say!(words, "book-language-plain")),
         New::AlsoIssuedIn,
+        typed,
         languages::offers(typed, words),
     );
     let chips = fields

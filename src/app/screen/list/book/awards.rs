@@ -1,7 +1,8 @@
 //! The awards of a book, in rows.
 
 use super::line::Fact;
-use super::pieces::{Fields, Offer, row_buttons};
+use super::offers::{Offer, Terms, begins};
+use super::pieces::{Fields, row_buttons};
 use super::{Message, Rows};
 use crate::app::Element;
 use crate::app::theme::Space;
@@ -12,12 +13,15 @@ use crate::vocabulary::awards;
 use crate::words::field;
 use iced::widget::{column, row};
 
-fn offers(typed: &str) -> Vec<Offer> {
+fn offers(typed: &str) -> Terms {
     if typed.trim().is_empty() {
-        return Vec::new();
+        return Terms::default();
     }
-    awards()
-        .find(typed, 8)
+    let found = awards().find(typed, 8);
+    let own = !found.iter().any(|award| award.name == typed);
+    let best = found.first().map(|award| award.name.as_str());
+    let begins = own && begins(typed, best);
+    let offers = found
         .into_iter()
         .filter(|award| award.name != typed)
         .map(|award| Offer {
@@ -25,7 +29,12 @@ fn offers(typed: &str) -> Vec<Offer> {
             note: award.sponsor.clone(),
             text: award.name.clone(),
         })
-        .collect()
+        .collect();
+    Terms {
+        offers,
+        begins,
+        own,
+    }
 }
 
 /// Shows the rows, with an empty one at the end.
@@ -39,14 +48,16 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
             0 => say!(words, "book-award"),
             _ => say!(words, "book-award-number", number = number),
         };
-        let name = fields.offering(
+        let typed = fields.value(line);
+        let name = fields.terms(
             fields
                 .line(label, line)
                 .placeholder(say!(words, "book-award-add")),
             line,
+            &typed,
             match fields.is_typing(line) {
-                true => offers(&fields.value(line)),
-                false => Vec::new(),
+                true => offers(&typed),
+                false => Terms::default(),
             },
         );
         let Some(award) = all.get(at) else {

@@ -198,14 +198,15 @@ pub fn at_once(new: New, typed: &str, subject: &Subject, list: &Booklist) -> Opt
     }
 }
 
-/// Gives the edit that adds what was typed, or nothing where it stands there already.
+/// Gives the edit that adds what was typed, or nothing where it stands there already. `find` says which language was meant.
 pub fn added(
     new: New,
     typed: &str,
     subject: &Subject,
     list: &Booklist,
+    find: fn(&str) -> Option<LanguageTag>,
 ) -> Result<Option<Edit>, NotKnown> {
-    let one = |typed: &str| languages::find(typed).ok_or(NotKnown);
+    let one = |typed: &str| find(typed).ok_or(NotKnown);
     match new {
         New::AlsoIssuedIn => {
             let tag = one(typed)?;
@@ -216,7 +217,7 @@ pub fn added(
         New::MainLanguage => Ok(main_language(list, one(typed)?)),
         New::Checked | New::AnnotationWords => Ok(None),
         _ => {
-            let field = added_to_entry(new, typed)?;
+            let field = added_to_entry(new, typed, find)?;
             Ok(match subject {
                 Subject::Book(id) => list
                     .entry(*id)
@@ -247,19 +248,23 @@ fn main_language(list: &Booklist, tag: LanguageTag) -> Option<Edit> {
 
 type Adding = Box<dyn Fn(&Entry) -> Option<EntryField>>;
 
-fn added_to_entry(new: New, typed: &str) -> Result<Adding, NotKnown> {
+fn added_to_entry(
+    new: New,
+    typed: &str,
+    find: fn(&str) -> Option<LanguageTag>,
+) -> Result<Adding, NotKnown> {
     use EntryField as To;
     let text = typed.trim().to_owned();
     Ok(match new {
         New::Language => {
-            let uses = languages::read(typed).ok_or(NotKnown)?;
+            let uses = languages::read(typed, find).ok_or(NotKnown)?;
             Box::new(move |entry| {
                 let after = languages::add(&entry.book.languages, uses.clone());
                 (after != entry.book.languages).then_some(To::Languages(after))
             })
         }
         New::TitleLanguage => {
-            let tag = languages::find(typed).ok_or(NotKnown)?;
+            let tag = find(typed).ok_or(NotKnown)?;
             Box::new(move |_| Some(To::TitleLanguage(Some(tag.clone()))))
         }
         New::About => {

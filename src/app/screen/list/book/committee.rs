@@ -45,7 +45,9 @@ pub(super) fn status<'a>(
         .into_iter()
         .map(|status| (status, field::status(words, status)))
         .collect();
-    let mut choice = choice(label.clone(), options, status.as_ref(), Message::Status).width(CHOICE);
+    let mut choice = choice(label.clone(), options, status.as_ref(), Message::Status)
+        .otherwise(say!(words, "book-mixed"))
+        .width(CHOICE);
     if let Some(id) = id {
         choice = choice.id(id);
     }

@@ -1,7 +1,8 @@
 //! Cultures: what the book is about, and what each of its people says of themselves. Never inferred from a name.
 
 use super::line::{Fact, Line, New};
-use super::pieces::{Fields, Offer};
+use super::offers::{Offer, Terms, begins};
+use super::pieces::Fields;
 use super::{Message, Rows};
 use crate::app::Element;
 use crate::app::theme::Space;
@@ -56,12 +57,18 @@ pub fn add(tags: &[CultureTag], tag: CultureTag) -> Vec<CultureTag> {
 }
 
 /// Gives the terms that fit what was typed.
-pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
+pub(super) fn offers(typed: &str, words: &Words) -> Terms {
     if typed.trim().is_empty() {
-        return Vec::new();
+        return Terms::default();
     }
-    cultures()
-        .find(typed, 8)
+    let found = cultures().find(typed, 8);
+    let best = found.first();
+    let names = best
+        .into_iter()
+        .flat_map(|best| cultures().folded_names(&best.id));
+    let begins = begins(typed, names);
+    let own = cultures().recognise(typed).is_none();
+    let offers = found
         .into_iter()
         .map(|culture| {
             let label = culture.label(words.tongue()).to_owned();
@@ -71,18 +78,24 @@ pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
                 shown: label,
             }
         })
-        .collect()
+        .collect();
+    Terms {
+        offers,
+        begins,
+        own,
+    }
 }
 
 /// Shows what the book is about.
 pub(super) fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::About);
-    let field = fields.offering(
+    let field = fields.terms(
         fields
             .line(say!(words, "book-about"), New::About)
             .placeholder(say!(words, "book-culture-add")),
         New::About,
+        typed,
         offers(typed, words),
     );
     let tags = entry.book.about.iter().enumerate().map(|(at, tag)| {
@@ -151,7 +164,7 @@ pub(super) fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Messa
     let rows = once.map(|(at, person)| {
         let line = Line::New(New::By(at));
         let typed = fields.pending(New::By(at));
-        let field = fields.offering(
+        let field = fields.terms(
             fields
                 .line(
                     say!(words, "book-by-person", name = person.name.as_str()),
@@ -159,6 +172,7 @@ pub(super) fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Messa
                 )
                 .placeholder(say!(words, "book-culture-add")),
             line,
+            typed,
             offers(typed, words),
         );
         let chips = person.by.iter().enumerate().map(|(nth, tag)| {

@@ -7,7 +7,7 @@ use super::pieces::{CHOICE, Fields, odd_fact, remark};
 use super::{Message, Part, awards, committee, cultures, isbns, languages, more, people};
 use crate::app::Element;
 use crate::app::theme::Space;
-use crate::app::widget::{choice, note, title};
+use crate::app::widget::{choice, title};
 use crate::model::{Entry, Format, word_count};
 use crate::say;
 use crate::search;
@@ -47,7 +47,7 @@ pub(super) fn view<'a>(entry: &'a Arc<Entry>, fields: &Fields<'a>) -> Element<'a
         languages::view(entry, fields),
         cultures::about(entry, fields),
         cultures::by(entry, fields),
-        formats(fields, book.format),
+        formats(fields, Some(book.format)),
         odd_fact(
             fields,
             entry,
@@ -107,14 +107,14 @@ fn head<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
             status = field::status(words, entry.status).to_lowercase()
         )
     });
-    column![title(shown)]
-        .push(place.map(note))
-        .spacing(2)
-        .into()
+    fields.head(title(shown), place)
 }
 
-/// The choice of what kind of book it is.
-pub(super) fn formats<'a>(fields: &Fields<'a>, format: Option<Format>) -> Element<'a, Message> {
+/// The choice of what kind of book it is; nothing where several books differ.
+pub(super) fn formats<'a>(
+    fields: &Fields<'a>,
+    format: Option<Option<Format>>,
+) -> Element<'a, Message> {
     let words = fields.words;
     let none = (None, say!(words, "book-format-none"));
     let all = Format::ALL
@@ -124,7 +124,9 @@ pub(super) fn formats<'a>(fields: &Fields<'a>, format: Option<Format>) -> Elemen
     let label = say!(words, "book-format");
     fields.labelled(
         label.clone(),
-        choice(label, options, Some(&format), Message::Format).width(CHOICE),
+        choice(label, options, format.as_ref(), Message::Format)
+            .otherwise(say!(words, "book-mixed"))
+            .width(CHOICE),
     )
 }
 

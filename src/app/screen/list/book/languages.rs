@@ -2,7 +2,8 @@
 
 use super::Message;
 use super::line::New;
-use super::pieces::{Fields, Offer, capital};
+use super::offers::{Offer, Terms, begins};
+use super::pieces::{Fields, capital};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{chip, choice};
@@ -29,9 +30,18 @@ pub fn find(typed: &str) -> Option<LanguageTag> {
         })
 }
 
+/// Finds the language that bears exactly this name or code.
+pub fn exactly(typed: &str) -> Option<LanguageTag> {
+    let typed = typed.trim();
+    let known = languages()
+        .recognise(typed)
+        .map(|language| language.tag.clone());
+    known.or_else(|| find(typed).filter(|tag| tag.as_str().eq_ignore_ascii_case(typed)))
+}
+
 /// Reads what was typed: one language, or two with a stroke between them for a bilingual book: `en/es`.
 /// Gives nothing where any part is not a language.
-pub fn read(typed: &str) -> Option<Vec<LanguageUse>> {
+pub fn read(typed: &str, find: fn(&str) -> Option<LanguageTag>) -> Option<Vec<LanguageUse>> {
     let parts: Vec<&str> = typed.split(['/', '=', '+']).map(str::trim).collect();
     let found: Option<Vec<LanguageTag>> = parts.iter().map(|part| find(part)).collect();
     let found = found?;
@@ -97,16 +107,20 @@ pub fn is_translated(entry: &Entry) -> bool {
 }
 
 /// Gives the languages that fit what was typed, for the part behind the last stroke.
-pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
+pub(super) fn offers(typed: &str, words: &Words) -> Terms {
     let (before, last) = match typed.rfind(['/', '=', '+']) {
         Some(at) => typed.split_at(at + 1),
         None => ("", typed),
     };
     if last.trim().is_empty() {
-        return Vec::new();
+        return Terms::default();
     }
-    languages()
-        .find(last.trim(), 8)
+    let found = languages().find(last.trim(), 8);
+    let begins = found.first().is_some_and(|best| {
+        let names = languages().folded_names(&best.tag);
+        begins(last, names.into_iter().flatten().chain([best.tag.as_str()]))
+    });
+    let offers = found
         .into_iter()
         .map(|language| {
             let name = language.name(words.tongue());
@@ -121,7 +135,12 @@ pub(super) fn offers(typed: &str, words: &Words) -> Vec<Offer> {
                 text: format!("{before}{}", language.tag),
             }
         })
-        .collect()
+        .collect();
+    Terms {
+        offers,
+        begins,
+        own: false,
+    }
 }
 
 /// Shows the chips, each with its role, and the field that adds one.
@@ -151,11 +170,12 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
             .into()
     });
     let typed = fields.pending(New::Language);
-    let add = fields.offering(
+    let add = fields.terms(
         fields
             .line(say!(words, "book-languages"), New::Language)
             .placeholder(say!(words, "book-language-add")),
         New::Language,
+        typed,
         offers(typed, words),
     );
     let mut all = column![add].spacing(Space::XS);
@@ -171,7 +191,7 @@ mod tests {
 
     #[track_caller]
     fn check(typed: &str, expected: &str) {
-        let found = read(typed).map(|uses| {
+        let found = read(typed, find).map(|uses| {
             uses.iter()
                 .map(|used| format!("{} {:?}", used.language, used.role))
                 .collect::<Vec<_>>()
@@ -202,11 +222,11 @@ mod tests {
 
     #[test]
     fn a_pair_takes_up_the_text_that_stands_there() {
-        let english = read("en").unwrap();
-        let both = add(&english, read("en/es").unwrap());
-        assert_eq!(both, read("en/es").unwrap());
-        assert_eq!(add(&both, read("en/es").unwrap()), both);
-        let woven = add(&english, read("en").unwrap());
+        let english = read("en", find).unwrap();
+        let both = add(&english, read("en/es", find).unwrap());
+        assert_eq!(both, read("en/es", find).unwrap());
+        assert_eq!(add(&both, read("en/es", find).unwrap()), both);
+        let woven = add(&english, read("en", find).unwrap());
         assert_eq!(woven, english);
     }
 }

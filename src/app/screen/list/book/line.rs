@@ -247,7 +247,11 @@ impl Fact {
             Self::Person(at) => To::Contributors(people::named(&book.contributors, at, text)),
             Self::FiledAs(at) => {
                 let mut people = book.contributors.clone();
-                people.get_mut(at)?.filed_as = own();
+                let name = people.get(at)?.name.clone();
+                // One person in several roles is filed in one way.
+                for person in people.iter_mut().filter(|person| person.name == name) {
+                    person.filed_as = own();
+                }
                 To::Contributors(people)
             }
             Self::Publisher => To::Publisher(own()),

@@ -11,11 +11,14 @@ mod committee;
 mod cover;
 mod cultures;
 mod facts;
+mod findings;
 mod isbns;
 mod languages;
 mod line;
 mod more;
 mod nothing;
+mod offers;
+mod pending;
 mod people;
 mod pieces;
 mod section;
@@ -28,6 +31,7 @@ pub use line::{Fact, Line, New};
 
 use self::areas::Areas;
 use self::line::At;
+use self::pending::Pending;
 use self::pieces::Fields;
 use crate::app::Element;
 use crate::app::command::Command;
@@ -49,7 +53,7 @@ use std::time::{Duration, Instant};
 pub const FIRST: &str = "book";
 
 /// What the pane shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// Nothing is chosen.
     Nothing,
@@ -68,17 +72,13 @@ pub struct Editor {
     subject: Subject,
     language: LanguageTag,
     typing: Option<Typing>,
-    /// What is typed to be added, for each thing it was typed at. Kept when something else is shown.
-    pending: HashMap<(Owner, New), String>,
+    pending: Pending,
     areas: Areas,
     open: HashSet<Part>,
     pictures: HashMap<PictureId, image::Handle>,
     /// A picture is being read.
     reading: bool,
 }
-
-/// What something that is typed belongs to.
-type Owner = Option<EntryId>;
 
 /// What was typed last, and when.
 struct Typing {
@@ -131,6 +131,8 @@ pub enum Message {
     Typed(Line, String),
     /// Enter was pressed in a field of one line.
     Entered(Line),
+    /// A field of one line was left.
+    Left(Line),
     /// A suggestion was taken.
     Took(Line, String),
     /// Something was done in a text of several lines.
@@ -212,7 +214,7 @@ impl Editor {
             subject: Subject::Nothing,
             language: list.language.clone(),
             typing: None,
-            pending: HashMap::new(),
+            pending: Pending::default(),
             areas: Areas::default(),
             open: HashSet::from([Part::Committee]),
             pictures: HashMap::new(),
@@ -252,6 +254,12 @@ impl Editor {
         focus::on(FIRST)
     }
 
+    fn speak_in(&mut self, language: LanguageTag, list: &Booklist) {
+        self.language = language;
+        self.typing = None;
+        self.begin(list);
+    }
+
     fn begin(&mut self, list: &Booklist) {
         self.areas = Areas::of(self.at(list));
         self.load_picture(list);
@@ -274,7 +282,7 @@ impl Editor {
         languages
     }
 
-    fn owner(&self) -> Owner {
+    fn owner(&self) -> Option<EntryId> {
         match self.subject {
             Subject::Book(id) => Some(id),
             _ => None,
@@ -298,12 +306,11 @@ impl Editor {
         match message {
             Message::Typed(Line::New(new), text) => self.type_new(new, text, list),
             Message::Typed(line, text) => self.type_line(line, text, list),
-            Message::Entered(Line::New(new)) => self.add_new(new, list, context.words),
+            Message::Entered(Line::New(new)) => self.add_new(new, list),
             Message::Entered(line) => self.leave(line, list),
-            Message::Took(Line::New(new), text) => {
-                let _ = self.pending.insert((self.owner(), new), text);
-                self.add_new(new, list, context.words)
-            }
+            Message::Left(Line::New(new)) => self.leave_new(new, list),
+            Message::Left(line) => self.tidy(line),
+            Message::Took(Line::New(new), text) => self.take_new(new, text, list),
             Message::Took(line, text) => {
                 self.typing = None;
                 self.changed(line.edit(self.at(list), &text))
@@ -317,9 +324,7 @@ impl Editor {
                 Action::None
             }
             Message::SpeakIn(language) => {
-                self.language = language;
-                self.typing = None;
-                self.begin(list);
+                self.speak_in(language, list);
                 Action::Part
             }
             Message::ChoosePicture => self.choose_picture(context),
@@ -370,41 +375,18 @@ impl Editor {
         Action::Edit(edit, joining)
     }
 
-    fn type_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
-        let edit = change::at_once(new, &text, &self.subject, list);
-        let owner = self.owner();
-        if edit.is_some() {
-            let _ = self.pending.remove(&(owner, new));
-        } else {
-            let _ = self.pending.insert((owner, new), text);
-        }
-        self.changed(edit)
-    }
-
-    /// Adds what was typed. What cannot be added stays in its field, with a word about it.
-    fn add_new(&mut self, new: New, list: &Booklist, words: &crate::words::Words) -> Action {
-        let key = (self.owner(), new);
-        let Some(typed) = self
-            .pending
-            .get(&key)
-            .filter(|typed| !typed.trim().is_empty())
-        else {
-            return Action::None;
-        };
-        match change::added(new, typed, &self.subject, list) {
-            Ok(edit) => {
-                let _ = self.pending.remove(&key);
-                self.changed(edit)
+    /// The field is left: it shows what the list holds.
+    fn tidy(&mut self, line: Line) -> Action {
+        match &self.typing {
+            Some(typing) if typing.place == Place::Line(line) => {
+                self.typing = None;
+                Action::Part
             }
-            Err(change::NotKnown) => Action::Tell(crate::say!(
-                words,
-                "book-language-unknown",
-                typed = typed.as_str()
-            )),
+            _ => Action::None,
         }
     }
 
-    /// The field is left: it shows what the list holds. In a row of people or numbers the next one is at hand.
+    /// Enter: the field shows what the list holds. In a row of people or numbers the next one is at hand.
     fn leave(&mut self, line: Line, list: &Booklist) -> Action {
         self.typing = None;
         let rows = self

@@ -16,6 +16,7 @@ use iced::widget::{column, row};
 pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let mut all = column![
+        filed_as(entry, fields),
         fields.suggested(
             fields.line(say!(words, "book-series"), Fact::SeriesTitle),
             Fact::SeriesTitle,
@@ -47,6 +48,26 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .into()
 }
 
+/// How each of the people is filed, where their name does not say it: each person once.
+fn filed_as<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    let people = &entry.book.contributors;
+    let once = people.iter().enumerate().filter(|(at, person)| {
+        !person.name.trim().is_empty()
+            && people.iter().position(|first| first.name == person.name) == Some(*at)
+    });
+    let rows = once.map(|(at, person)| {
+        let name = person.name.as_str();
+        fields
+            .line(
+                say!(fields.words, "book-filed-as", name = name),
+                Fact::FiledAs(at),
+            )
+            .placeholder(say!(fields.words, "book-filed-as-hint"))
+            .into()
+    });
+    column(rows).spacing(Space::S).into()
+}
+
 fn original<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     column![
@@ -75,11 +96,12 @@ fn original<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
 fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::TitleLanguage);
-    let field = fields.offering(
+    let field = fields.terms(
         fields
             .line(say!(words, "book-title-language"), New::TitleLanguage)
             .placeholder(say!(words, "book-title-language-hint")),
         New::TitleLanguage,
+        typed,
         languages::offers(typed, words),
     );
     let mut all = column![field].spacing(Space::XS);

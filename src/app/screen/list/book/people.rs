@@ -138,7 +138,8 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
                 &person.name,
             ))
             .spacing(Space::XS)
-            .align_y(iced::Center);
+            .align_y(iced::Center)
+            .wrap();
         column![name, fields.indented(below)]
             .spacing(Space::XS)
             .into()

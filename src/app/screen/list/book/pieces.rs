@@ -4,11 +4,13 @@
 use super::areas::Area;
 use super::cover;
 use super::line::{At, Fact, Line, ListLine, New, SectionLine};
+use super::offers::Offer;
 use super::{Editor, FIRST, Message, Part, Place, Rows};
 use crate::app::Element;
+use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Space};
-use crate::app::widget::{self, Icon, press, small, suggest};
+use crate::app::widget::{self, Heading, Icon, press, small};
 use crate::model::{Booklist, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
@@ -40,17 +42,6 @@ pub fn id(line: Line) -> iced::widget::Id {
         | Line::List(ListLine::Title) => iced::widget::Id::new(FIRST),
         line => iced::widget::Id::from(format!("book {line:?}")),
     }
-}
-
-/// Something that is offered while somebody types.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    /// What is shown.
-    pub shown: String,
-    /// What is shown behind it, smaller.
-    pub note: String,
-    /// What is taken.
-    pub text: String,
 }
 
 /// What every group of fields needs to show itself.
@@ -108,10 +99,23 @@ impl<'a> Fields<'a> {
 
     /// Gives what is typed to be added.
     pub fn pending(&self, new: New) -> &'a str {
-        self.editor
-            .pending
-            .get(&(self.editor.owner(), new))
-            .map_or("", String::as_str)
+        self.editor.pending.text(&self.editor.subject, new)
+    }
+
+    /// Makes the head of the pane: what is shown, a word about it, and the button that closes the pane.
+    pub fn head(&self, title: Heading, about: Option<String>) -> Element<'a, Message> {
+        let command = Command::PaneBook;
+        let close = press(command.name(self.words))
+            .only_icon(Icon::Remove)
+            .quiet()
+            .tip(command.tip(self.words))
+            .on_press(Message::Give(command));
+        let title = Element::from(title);
+        let words = column![title]
+            .push(about.map(widget::note))
+            .spacing(2)
+            .width(Length::Fill);
+        row![words, close].spacing(Space::S).into()
     }
 
     /// Makes a field of one line.
@@ -134,11 +138,28 @@ impl<'a> Fields<'a> {
         let field = widget::field(label, value)
             .id(id(line))
             .on_input(move |text| Message::Typed(line, text))
-            .on_submit(Message::Entered(line));
+            .on_submit(Message::Entered(line))
+            .on_leave(Message::Left(line))
+            .error(self.refusal(line));
         match self.wide {
             true => field.beside(LABEL),
             false => field,
         }
+    }
+
+    /// Says why what is typed could not be added.
+    fn refusal(&self, line: Line) -> Option<String> {
+        let Line::New(new) = line else { return None };
+        let (words, editor) = (self.words, self.editor);
+        let typed = self.pending(new);
+        editor
+            .pending
+            .is_refused(&editor.subject, new)
+            .then(|| match new {
+                New::Checked => say!(words, "book-checked-odd"),
+                New::AnnotationWords => say!(words, "book-annotation-words-odd"),
+                _ => say!(words, "book-language-unknown", typed = typed),
+            })
     }
 
     /// Makes a field for a fact that may not be understood, with a sentence for that case.
@@ -195,25 +216,6 @@ impl<'a> Fields<'a> {
         self.offering(field, line, offers)
     }
 
-    /// Makes a field that offers these.
-    pub fn offering(
-        &self,
-        field: widget::Field<'a, Message>,
-        line: impl Into<Line>,
-        offers: Vec<Offer>,
-    ) -> Element<'a, Message> {
-        let line = line.into();
-        let suggestions = offers
-            .into_iter()
-            .map(|offer| widget::Suggestion {
-                text: offer.shown,
-                detail: Some(offer.note).filter(|note| !note.is_empty()),
-                message: Message::Took(line, offer.text),
-            })
-            .collect();
-        suggest(field, suggestions).into()
-    }
-
     /// Makes a text of several lines, with a word below it.
     pub fn area(&self, label: String, area: Area) -> Element<'a, Message> {
         self.area_above(label, area, None)
@@ -230,6 +232,7 @@ impl<'a> Fields<'a> {
             return column![].into();
         };
         let mut shown = widget::area(label, content)
+            .id(super::findings::area_id(area))
             .on_action(move |action| Message::Wrote(area, action))
             .on_value(move |text| Message::Filled(area, text));
         if self.wide {

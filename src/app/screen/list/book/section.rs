@@ -7,7 +7,7 @@ use super::pieces::Fields;
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::theme::{Ink, Space};
-use crate::app::widget::{Icon, note, press, title};
+use crate::app::widget::{Icon, press, title};
 use crate::model::{Section, Written};
 use crate::say;
 use iced::widget::{column, row};
@@ -21,6 +21,7 @@ pub(super) fn view<'a>(section: &'a Section, fields: &Fields<'a>) -> Element<'a,
     };
     let ages_odd = matches!(section.audience.ages, Some(Written::AsWritten(_)));
     let grades_odd = matches!(section.audience.grades, Some(Written::AsWritten(_)));
+    let count = say!(words, "book-section-count", count = section.entries.len());
     let button = |command: Command, icon| {
         press(command.name(words))
             .icon(icon)
@@ -35,15 +36,7 @@ pub(super) fn view<'a>(section: &'a Section, fields: &Fields<'a>) -> Element<'a,
     ]
     .spacing(Space::S);
     column![
-        column![
-            title(heading).ink(Ink::Hibiscus),
-            note(say!(
-                words,
-                "book-section-count",
-                count = section.entries.len()
-            ))
-        ]
-        .spacing(2),
+        fields.head(title(heading).ink(Ink::Hibiscus), Some(count)),
         fields
             .line(say!(words, "book-heading"), SectionLine::Heading)
             .placeholder(say!(words, "book-heading-hint")),

@@ -30,18 +30,20 @@ pub(super) fn view<'a>(ids: &'a [EntryId], fields: &Fields<'a>) -> Element<'a, M
         .filter(|entry| chosen.contains(&entry.id))
         .map(AsRef::as_ref)
         .collect();
-    let language = fields.offering(
+    let language = fields.terms(
         fields
             .line(say!(words, "book-add-language"), New::Language)
             .placeholder(say!(words, "book-language-add")),
         New::Language,
+        fields.pending(New::Language),
         languages::offers(fields.pending(New::Language), words),
     );
-    let culture = fields.offering(
+    let culture = fields.terms(
         fields
             .line(say!(words, "book-add-about"), New::About)
             .placeholder(say!(words, "book-culture-add")),
         New::About,
+        fields.pending(New::About),
         cultures::offers(fields.pending(New::About), words),
     );
     let buttons = row![
@@ -57,13 +59,13 @@ pub(super) fn view<'a>(ids: &'a [EntryId], fields: &Fields<'a>) -> Element<'a, M
     ]
     .spacing(Space::S);
     column![
-        title(say!(words, "book-several", count = entries.len())),
+        fields.head(
+            title(say!(words, "book-several", count = entries.len())),
+            None
+        ),
         note(say!(words, "book-several-hint")),
         committee::status(fields, common(&entries, |entry| entry.status), Some(FIRST)),
-        facts::formats(
-            fields,
-            common(&entries, |entry| entry.book.format).flatten()
-        ),
+        facts::formats(fields, common(&entries, |entry| entry.book.format)),
         language,
         culture,
         committee::tag_field(fields),
@@ -97,6 +99,8 @@ fn sections<'a>(fields: &Fields<'a>, entries: &[&Entry]) -> Element<'a, Message>
     });
     fields.labelled(
         label.clone(),
-        choice(label, options, in_one.flatten().as_ref(), Message::MoveTo).width(CHOICE),
+        choice(label, options, in_one.flatten().as_ref(), Message::MoveTo)
+            .otherwise(say!(words, "book-mixed"))
+            .width(CHOICE),
     )
 }

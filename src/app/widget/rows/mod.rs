@@ -1,24 +1,28 @@
 //! A list of any length. Only the rows that show are made, laid out and drawn; each frame costs the same for ten rows and ten
-//! thousand. The whole list is one stop of the Tab key: arrow keys choose, Enter opens.
+//! thousand. The whole list is one stop of the Tab key: arrow keys choose, with Shift up to a row, Enter opens.
 
+mod keys;
+mod state;
+
+pub use keys::Reach;
+
+use self::state::{State, bounds_of_bar, bounds_of_rail};
+use super::anchored::is_escape;
 use super::face::ring;
 use super::semantics::{self, Role, Semantics};
-use super::stop::Focus;
 use super::{Element, Heights};
 use crate::app::theme::Theme;
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector, border};
+use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector, border, window};
 
 /// How far one notch of the wheel scrolls, in logical pixels.
 const NOTCH: f32 = 60.0;
-/// How wide the zone of the scroll bar is, and its bar, in logical pixels.
-const RAIL: f32 = 12.0;
+/// How wide the scroll bar is, and how high the line where something dragged will go, in logical pixels.
 const BAR: f32 = 6.0;
-/// The least height of the bar.
-const LEAST_BAR: f32 = 28.0;
+const LINE: f32 = 3.0;
 
 /// A list of any length. Made by [`rows`].
 pub struct Rows<'a, M> {
@@ -27,10 +31,23 @@ pub struct Rows<'a, M> {
     build: Box<dyn Fn(usize) -> Element<'a, M> + 'a>,
     shown: Vec<(usize, Element<'a, M>)>,
     selected: Option<usize>,
-    on_select: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    on_select: Option<Box<dyn Fn(usize, Reach) -> M + 'a>>,
     on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
-    skip: Box<dyn Fn(usize) -> bool + 'a>,
+    dragged: Option<Dragged<'a, M>>,
+    keen: bool,
     id: Option<Id>,
+}
+
+/// Something on its way to a gap between rows.
+pub struct Dragged<'a, M> {
+    /// The gap in which it would go: that before the row with this number.
+    pub gap: Option<usize>,
+    /// What is done when the pointer is nearest to another gap.
+    pub on_over: Box<dyn Fn(usize) -> M + 'a>,
+    /// What is done when it is let go over the list.
+    pub on_drop: M,
+    /// What is done when it is let go elsewhere, or with Escape.
+    pub on_cancel: M,
 }
 
 /// Begins a list with its name, the heights of its rows, and how a row is made. Presses in the rows are `still()`: the list answers the keys.
@@ -47,7 +64,8 @@ pub fn rows<'a, M: 'a>(
         selected: None,
         on_select: None,
         on_open: None,
-        skip: Box::new(|_| false),
+        dragged: None,
+        keen: false,
         id: None,
     }
 }
@@ -59,8 +77,8 @@ impl<'a, M: 'a> Rows<'a, M> {
         self
     }
 
-    /// Says what is done when the arrow keys choose a row.
-    pub fn on_select(mut self, on_select: impl Fn(usize) -> M + 'a) -> Self {
+    /// Says what is done when the arrow keys reach a row.
+    pub fn on_select(mut self, on_select: impl Fn(usize, Reach) -> M + 'a) -> Self {
         self.on_select = Some(Box::new(on_select));
         self
     }
@@ -71,9 +89,15 @@ impl<'a, M: 'a> Rows<'a, M> {
         self
     }
 
-    /// Says which rows the arrow keys pass over: headings.
-    pub fn skip(mut self, skip: impl Fn(usize) -> bool + 'a) -> Self {
-        self.skip = Box::new(skip);
+    /// Takes the keyboard when it is first shown, where nobody has acted on anything yet.
+    pub fn keen(mut self, keen: bool) -> Self {
+        self.keen = keen;
+        self
+    }
+
+    /// While something is dragged: draws a line in a gap between rows, and tells the gap that is nearest to the pointer.
+    pub fn dragged(mut self, dragged: Dragged<'a, M>) -> Self {
+        self.dragged = Some(dragged);
         self
     }
 
@@ -82,111 +106,73 @@ impl<'a, M: 'a> Rows<'a, M> {
         self.id = Some(id.into());
         self
     }
+}
 
-    /// Goes from a row by a step to the next that can be chosen.
-    fn step(&self, from: Option<usize>, by: isize) -> Option<usize> {
-        let count = self.heights.count();
-        let mut at = match (from, by >= 0) {
-            (Some(from), _) => from.checked_add_signed(by)?,
-            (None, true) => 0,
-            (None, false) => count.checked_sub(1)?,
+impl<M: Clone> Rows<'_, M> {
+    /// Follows what is dragged: tells the nearest gap, scrolls at the edges, lets go.
+    fn drag(
+        &self,
+        state: &mut State,
+        event: &Event,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+        shell: &mut Shell<'_, M>,
+    ) {
+        let Some(dragged) = &self.dragged else {
+            state.gap = None;
+            return;
         };
-        while at < count && (self.skip)(at) {
-            at = at.checked_add_signed(by.signum())?;
-        }
-        (at < count).then_some(at)
-    }
-
-    fn go(&self, key: Named, window: f64) -> Option<usize> {
-        let count = self.heights.count();
-        let page = |down: bool| {
-            let (start, end) = self.heights.place(self.selected.unwrap_or(0))?;
-            let to = if down { end + window } else { start - window };
-            let at = self
-                .heights
-                .between(
-                    to.clamp(0.0, self.heights.total() - 1.0),
-                    self.heights.total(),
-                )
-                .start;
-            self.step(Some(at), 0)
-                .filter(|&at| !(self.skip)(at))
-                .or_else(|| self.step(Some(at), if down { 1 } else { -1 }))
-                .or_else(|| self.step(Some(at), if down { -1 } else { 1 }))
-        };
-        match key {
-            Named::ArrowDown => self.step(self.selected, 1),
-            Named::ArrowUp => self.step(self.selected, -1),
-            Named::Home => self.step(None, 1),
-            Named::End => {
-                let mut at = count.checked_sub(1)?;
-                while (self.skip)(at) {
-                    at = at.checked_sub(1)?;
+        let moves = matches!(
+            event,
+            Event::Mouse(mouse::Event::CursorMoved { .. })
+                | Event::Window(window::Event::RedrawRequested(_))
+        );
+        let end = match event {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
+                match cursor.is_over(bounds) {
+                    true => Some(&dragged.on_drop),
+                    false => Some(&dragged.on_cancel),
                 }
-                Some(at)
             }
-            Named::PageDown => page(true),
-            Named::PageUp => page(false),
+            _ if is_escape(event) => Some(&dragged.on_cancel),
             _ => None,
+        };
+        if let Some(message) = end {
+            shell.publish(message.clone());
+            shell.capture_event();
+        } else if moves && let Some(at) = cursor.position() {
+            let y = f64::from(at.y - bounds.y);
+            if state.drift(y, self.heights.total()) {
+                shell.invalidate_layout();
+                shell.request_redraw();
+            }
+            let gap = state.gap_at(self.heights, y);
+            if state.gap != Some(gap) {
+                state.gap = Some(gap);
+                shell.publish((dragged.on_over)(gap));
+            }
         }
     }
 }
 
-#[derive(Default)]
-struct State {
-    focus: Focus,
-    offset: f64,
-    height: f64,
-    selected: Option<usize>,
-    begun: bool,
-    grabbed: Option<f64>,
-    over_rail: bool,
-    // The trees of the rows that show, by index.
-    trees: Vec<(usize, Tree)>,
-}
-
-impl State {
-    fn clamp(&mut self, total: f64) {
-        self.offset = self.offset.clamp(0.0, (total - self.height).max(0.0));
-    }
-
-    /// Where the bar begins and how high it is, or nothing where all shows.
-    fn bar(&self, total: f64) -> Option<(f64, f64)> {
-        (total > self.height && self.height > 0.0).then(|| {
-            let high = (self.height * self.height / total)
-                .max(f64::from(LEAST_BAR))
-                .min(self.height);
-            let start = self.offset / (total - self.height) * (self.height - high);
-            (start, high)
+impl<M> Rows<'_, M> {
+    /// Gives where the line is that shows the gap.
+    fn line(&self, state: &State, bounds: Rectangle) -> Option<Rectangle> {
+        let gap = self.dragged.as_ref()?.gap?;
+        let y = match self.heights.place(gap) {
+            Some((start, _)) => start,
+            None => self.heights.total(),
+        };
+        let y = (y - state.offset) as f32 - LINE / 2.0;
+        Some(Rectangle {
+            y: bounds.y + y.clamp(0.0, (bounds.height - LINE).max(0.0)),
+            height: LINE,
+            ..bounds
         })
     }
-
-    fn reveal(&mut self, heights: &Heights, index: usize) {
-        if let Some((start, end)) = heights.place(index) {
-            // The row before is kept in sight, so that a heading shows with its first row.
-            let before = index
-                .checked_sub(1)
-                .and_then(|before| heights.place(before))
-                .map_or(start, |(before, _)| before.max(start - self.height / 3.0));
-            if before < self.offset {
-                self.offset = before;
-            } else if end > self.offset + self.height {
-                self.offset = end - self.height;
-            }
-            self.clamp(heights.total());
-        }
-    }
 }
 
-fn bounds_of_rail(bounds: Rectangle) -> Rectangle {
-    Rectangle {
-        x: bounds.x + bounds.width - RAIL,
-        width: RAIL,
-        ..bounds
-    }
-}
-
-impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
+impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Fill)
     }
@@ -214,6 +200,7 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
         state.clamp(self.heights.total());
         if state.selected != self.selected || !state.begun {
             state.selected = self.selected;
+            state.focus.focused |= self.keen && !state.begun;
             state.begun = true;
             if let Some(selected) = self.selected {
                 state.reveal(self.heights, selected);
@@ -295,7 +282,8 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
             state.over_rail = over_rail;
             shell.request_redraw();
         }
-        let inner = if over && !over_rail && state.grabbed.is_none() {
+        let held = state.grabbed.is_some() || self.dragged.is_some();
+        let inner = if over && !over_rail && !held {
             cursor
         } else {
             mouse::Cursor::Unavailable
@@ -311,6 +299,7 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
                 tree, event, layout, inner, renderer, clipboard, shell, &seen,
             );
         }
+        self.drag(state, event, bounds, cursor, shell);
         if let Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) = event {
             state.focus.pointer(event, over);
         }
@@ -354,15 +343,15 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
                 key: Key::Named(key),
                 modifiers,
                 ..
-            }) if state.focus.focused && modifiers.is_empty() => {
-                let message = if *key == Named::Enter {
+            }) if state.focus.focused => {
+                let message = if *key == Named::Enter && modifiers.is_empty() {
                     self.selected
                         .zip(self.on_open.as_ref())
                         .map(|(at, on_open)| on_open(at))
                 } else {
-                    self.go(*key, state.height)
+                    keys::reached(self.heights, self.selected, *key, *modifiers, state.height)
                         .zip(self.on_select.as_ref())
-                        .map(|(at, on_select)| on_select(at))
+                        .map(|((at, how), on_select)| on_select(at, how))
                 };
                 if let Some(message) = message {
                     state.focus.ring = true;
@@ -409,18 +398,21 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
             if state.focus.ring {
                 ring(renderer, theme, chosen.unwrap_or(bounds), 2.0);
             }
+            if let Some(line) = self.line(state, bounds) {
+                let quad = renderer::Quad {
+                    bounds: line,
+                    border: border::rounded(LINE / 2.0),
+                    ..renderer::Quad::default()
+                };
+                renderer.fill_quad(quad, look.teal);
+            }
         });
         if let Some((start, high)) = state.bar(self.heights.total()) {
             renderer.with_layer(seen, |renderer| {
                 let at_hand = state.over_rail || state.grabbed.is_some();
                 renderer.fill_quad(
                     renderer::Quad {
-                        bounds: Rectangle {
-                            x: bounds.x + bounds.width - (RAIL + BAR) / 2.0,
-                            y: bounds.y + start as f32,
-                            width: BAR,
-                            height: high as f32,
-                        },
+                        bounds: bounds_of_bar(bounds, BAR, start, high),
                         border: border::rounded(BAR / 2.0),
                         ..renderer::Quad::default()
                     },
@@ -439,6 +431,9 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
         renderer: &Renderer,
     ) -> mouse::Interaction {
         let state = tree.state.downcast_ref::<State>();
+        if self.dragged.is_some() {
+            return mouse::Interaction::Grabbing;
+        }
         if !cursor.is_over(layout.bounds()) || state.over_rail || state.grabbed.is_some() {
             return mouse::Interaction::None;
         }
@@ -477,7 +472,7 @@ impl<'a, M: 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
     }
 }
 
-impl<'a, M: 'a> From<Rows<'a, M>> for Element<'a, M> {
+impl<'a, M: Clone + 'a> From<Rows<'a, M>> for Element<'a, M> {
     fn from(rows: Rows<'a, M>) -> Self {
         Self::new(rows)
     }

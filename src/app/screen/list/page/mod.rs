@@ -1,18 +1,19 @@
 //! The pane with the page as it will print.
 
+mod choices;
+
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof, Scale, Show};
 use crate::app::theme::{Ground, Ink as Tint, Size, Space};
-use crate::app::widget::{Icon, choice, divider, note, picture, press, soft};
+use crate::app::widget::{Icon, Press, divider, note, picture, press, soft};
 use crate::model::{Booklist, EntryId, EntryStyle, LanguageTag, PublicList};
 use crate::print::{Columns, Ink, Options, Paper, PrintError, PrintWarning};
 use crate::say;
-use crate::vocabulary::languages;
 use crate::words::Words;
 use iced::widget::image::Handle;
-use iced::widget::{column, container, operation, row, scrollable, sensor, space};
+use iced::widget::{column, container, operation, row, scrollable, sensor};
 use iced::{Center, Fill, Task};
 
 /// Pixels for each point when the page is shown at 100 %: a point is 1/72 inch, a pixel of CSS 1/96.
@@ -24,11 +25,11 @@ pub const PAGE: &str = "page";
 /// What the page is scrolled in.
 const SHEET: &str = "sheet";
 
-/// From this width on, the choices for the print are shown unless somebody hides them, in pixels.
-const ROOMY: f32 = 330.0;
-
 /// Room around the page, in pixels.
 const MARGIN: f32 = 16.0;
+
+/// The most room for what the press has to say, in pixels.
+const REMARKS: f32 = 110.0;
 
 /// The steps of zoom, in percent.
 const STEPS: [u16; 9] = [40, 55, 70, 85, 100, 125, 150, 200, 300];
@@ -53,8 +54,8 @@ pub struct Page {
     /// Pixels of the screen for each logical pixel.
     density: f32,
     asked: u64,
-    /// Whether the choices for the print are shown; nothing while nobody has said, then where there is room.
-    choosing: Option<bool>,
+    /// Whether all choices for the print are shown, not only those that are made often.
+    choosing: bool,
     shown: Option<Shown>,
     refused: Option<PrintError>,
 }
@@ -96,6 +97,8 @@ pub enum Message {
     Style(EntryStyle),
     /// Another language.
     Language(LanguageTag),
+    /// A command is given.
+    Give(Command),
 }
 
 impl Page {
@@ -108,7 +111,7 @@ impl Page {
             room: (0.0, 0.0),
             density: 1.0,
             asked: 0,
-            choosing: None,
+            choosing: false,
             shown: None,
             refused: None,
         }
@@ -194,13 +197,15 @@ impl Page {
             Message::Turned(by) => self.show = Show::Page(self.number().saturating_add_signed(by)),
             Message::Zoomed(by) => self.zoom = Zoom::Percent(self.step(by)),
             Message::Fitted => self.zoom = Zoom::Fit,
-            Message::Choosing(choosing) => self.choosing = Some(choosing),
+            Message::Choosing(choosing) => self.choosing = choosing,
             Message::Paper(paper) => self.options.paper = paper,
             Message::Columns(columns) => self.options.columns = columns,
             Message::Ink(ink) => self.options.ink = ink,
             Message::Covers(covers) => self.options.covers = covers,
             Message::Style(style) => self.options.style = style,
             Message::Language(language) => self.options.language = language,
+            // The list screen's own.
+            Message::Give(_) => {}
         }
     }
 
@@ -236,149 +241,82 @@ impl Page {
 
     pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
-        let choices: Element<'a, Message> = match self.is_choosing() {
-            true => self.choices(list, words),
-            false => space().into(),
-        };
         column![
             self.tools(words),
-            choices,
+            self.choices(list, words),
             divider(),
             sensor(self.sheet(list, words))
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
         ]
+        .push(self.remarks(words))
         .into()
     }
 
-    fn is_choosing(&self) -> bool {
-        self.choosing
-            .unwrap_or(self.room.0 >= ROOMY || self.room.0 < 1.0)
+    /// What the press has to say, below the page: as many lines as it takes, scrolled where they are many.
+    fn remarks<'a>(&'a self, words: &Words) -> Option<Element<'a, Message>> {
+        let refused = self.refused.iter().map(|error| error.sentence(words));
+        let warnings = self.shown.iter().flat_map(|page| &page.warnings);
+        let sentences: Vec<String> = refused
+            .chain(warnings.map(|warning| warning.sentence(words)))
+            .collect();
+        (!sentences.is_empty()).then(|| {
+            let lines = sentences
+                .into_iter()
+                .map(|sentence| note(sentence).class(Tint::Marigold).width(Fill).into());
+            let lines = column(lines)
+                .spacing(Space::XS)
+                .padding([Space::S, Space::M]);
+            container(column![divider(), scrollable(lines).width(Fill)])
+                .max_height(REMARKS)
+                .into()
+        })
     }
 
     /// Which page, and how large.
     fn tools<'a>(&'a self, words: &Words) -> Element<'a, Message> {
-        let tool = |command: Command, icon, message, can: bool| {
-            press(command.name(words))
-                .only_icon(icon)
-                .quiet()
-                .tip(command.tip(words))
-                .on_press_maybe(can.then_some(message))
+        // The keyboard comes to the first tool that can be used.
+        let mut first = Some(PAGE);
+        let mut reached = |tool: Press<'a, Message>, can: bool| match can.then(|| first.take()) {
+            Some(Some(first)) => tool.id(first),
+            _ => tool,
         };
         let (number, count) = self
             .shown
             .as_ref()
             .map_or((0, 0), |page| (page.number + 1, page.count));
-        row![
-            tool(
-                Command::PreviousPage,
-                Icon::Previous,
-                Message::Turned(-1),
-                number > 1
-            ),
+        let (back, on) = (number > 1, number < count);
+        let previous = tool(Command::PreviousPage, Icon::Previous, words)
+            .on_press_maybe(back.then_some(Message::Turned(-1)));
+        let next = tool(Command::NextPage, Icon::Next, words)
+            .on_press_maybe(on.then_some(Message::Turned(1)));
+        let options = press(say!(words, "page-choices"))
+            .only_icon(Icon::Settings)
+            .quiet()
+            .opens(self.choosing)
+            .tip(say!(words, "page-choices"))
+            .on_press(Message::Choosing(!self.choosing));
+        let tools = row![
+            reached(previous, back),
             soft(say!(words, "page-number", number = number, count = count)).size(Size::NOTE),
-            tool(
-                Command::NextPage,
-                Icon::Next,
-                Message::Turned(1),
-                number < count
-            ),
-            press(say!(words, "page-choices"))
-                .only_icon(Icon::Settings)
-                .quiet()
-                .opens(self.is_choosing())
-                .tip(say!(words, "page-choices"))
-                .on_press(Message::Choosing(!self.is_choosing())),
-            tool(Command::ZoomOut, Icon::ZoomOut, Message::Zoomed(-1), true),
+            reached(next, on),
+            reached(options, true),
+            tool(Command::ZoomOut, Icon::ZoomOut, words).on_press(Message::Zoomed(-1)),
             press(Command::ZoomFit.name(words))
                 .face(soft(say!(words, "page-zoom", percent = self.percent())).size(Size::NOTE))
                 .quiet()
-                .id(PAGE)
                 .tip(Command::ZoomFit.tip(words))
                 .on_press(Message::Fitted),
-            tool(Command::ZoomIn, Icon::ZoomIn, Message::Zoomed(1), true),
+            tool(Command::ZoomIn, Icon::ZoomIn, words).on_press(Message::Zoomed(1)),
         ]
         .spacing(Space::XS)
-        .padding([Space::XS, Space::M])
         .align_y(Center)
-        .wrap()
-        .into()
-    }
-
-    /// What is chosen for the print.
-    fn choices<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
-        let options = &self.options;
-        let tongue = words.tongue();
-        let in_languages: Vec<_> = list
-            .languages()
-            .map(|tag| (tag.clone(), languages().name(tag, tongue)))
-            .collect();
-        row![
-            choice(
-                say!(words, "print-option-paper"),
-                vec![
-                    (Paper::Letter, say!(words, "print-option-letter")),
-                    (Paper::A4, say!(words, "print-option-a4")),
-                ],
-                Some(&options.paper),
-                Message::Paper,
-            ),
-            choice(
-                say!(words, "print-option-columns"),
-                vec![
-                    (Columns::One, say!(words, "print-option-one-column")),
-                    (Columns::Two, say!(words, "print-option-two-columns")),
-                ],
-                Some(&options.columns),
-                Message::Columns,
-            ),
-            choice(
-                say!(words, "print-option-ink"),
-                vec![
-                    (Ink::Colour, say!(words, "print-option-colour")),
-                    (
-                        Ink::BlackAndWhite,
-                        say!(words, "print-option-black-and-white")
-                    ),
-                ],
-                Some(&options.ink),
-                Message::Ink,
-            ),
-            choice(
-                say!(words, "print-option-covers"),
-                vec![
-                    (true, say!(words, "print-option-with-covers")),
-                    (false, say!(words, "print-option-without-covers")),
-                ],
-                Some(&options.covers),
-                Message::Covers,
-            ),
-            choice(
-                say!(words, "print-option-style"),
-                vec![
-                    (
-                        EntryStyle::TitleFirst,
-                        say!(words, "print-option-title-first")
-                    ),
-                    (
-                        EntryStyle::AuthorFirst,
-                        say!(words, "print-option-author-first")
-                    ),
-                ],
-                Some(&options.style),
-                Message::Style,
-            ),
-            choice(
-                say!(words, "print-option-language"),
-                in_languages,
-                Some(&options.language),
-                Message::Language,
-            ),
-        ]
-        .spacing(Space::XS)
-        .padding([0.0, Space::M])
-        .wrap()
-        .into()
+        .wrap();
+        let close =
+            tool(Command::PanePage, Icon::Remove, words).on_press(Message::Give(Command::PanePage));
+        row![container(tools).width(Fill), close]
+            .padding([Space::XS, Space::M])
+            .into()
     }
 
     /// The page itself, or why there is none.
@@ -388,9 +326,6 @@ impl Page {
             .padding(MARGIN)
             .align_x(Center)
             .width(Fill);
-        if let Some(error) = &self.refused {
-            shown = shown.push(note(error.sentence(words)).class(Tint::Marigold));
-        }
         if let Some(page) = &self.shown {
             let width = page.width as f32 / self.density;
             let height = page.height as f32 / self.density;
@@ -399,9 +334,6 @@ impl Page {
             let name = say!(words, "page-name", title = title, number = number);
             shown = shown
                 .push(container(picture(name, &page.handle, width, height)).class(Ground::Sheet));
-            for warning in &page.warnings {
-                shown = shown.push(note(warning.sentence(words)).class(Tint::Marigold));
-            }
         }
         container(
             scrollable(shown)
@@ -416,4 +348,12 @@ impl Page {
         .class(Ground::Desk)
         .into()
     }
+}
+
+/// A tool that stands for a command.
+fn tool<'a>(command: Command, icon: Icon, words: &Words) -> Press<'a, Message> {
+    press(command.name(words))
+        .only_icon(icon)
+        .quiet()
+        .tip(command.tip(words))
 }

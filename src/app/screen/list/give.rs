@@ -1,0 +1,127 @@
+//! What the commands do on the list screen.
+
+use super::book::{self, Subject};
+use super::changes::{self, Direction};
+use super::chosen::Item;
+use super::{Action, List, Pane, Tab, entries, page, view};
+use crate::app::command::{Command, Group};
+use crate::app::context::Context;
+use crate::app::session::Session;
+use crate::say;
+use crate::search::Order;
+
+impl List {
+    /// Does what a command says, or hands it on.
+    pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
+        self.entries.begin();
+        let elsewhere = matches!(command, Command::Check | Command::SavedStates);
+        if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
+            self.tab = Tab::List;
+        }
+        let list = self.session.list();
+        let chosen = self.entries.chosen();
+        let cursor = self.entries.cursor();
+        let edit = match command {
+            Command::Undo => return self.travel(Session::undo),
+            Command::Redo => return self.travel(Session::redo),
+            Command::AddBook => return self.add_book(),
+            Command::AddSection => return self.add_section(),
+            Command::Duplicate => return self.duplicate(),
+            Command::ChooseAll => {
+                self.entries.choose_all();
+                return self.chose();
+            }
+            Command::PreviousBook => return self.step_books(-1),
+            Command::NextBook => return self.step_books(1),
+            Command::AboutList => {
+                let changed = self.show_book(Subject::AboutList);
+                return changed.with(book::Editor::focus_first());
+            }
+            Command::Find => return Action::Run(entries::focus_find()),
+            Command::SortCommittee => return self.sort(Order::Committee),
+            Command::SortTitle => return self.sort(Order::Title),
+            Command::SortAuthor => return self.sort(Order::Author),
+            Command::SortYear => return self.sort(Order::Year),
+            Command::Check => return self.show_tab(Tab::Check),
+            Command::SavedStates => return self.show_tab(Tab::States),
+            Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
+            Command::NextPage => return self.on_page(page::Message::Turned(1)),
+            Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),
+            Command::ZoomOut => return self.on_page(page::Message::Zoomed(-1)),
+            Command::ZoomFit => return self.on_page(page::Message::Fitted),
+            Command::PaneList => return toggle(Pane::List, context),
+            Command::PaneBook => return toggle(Pane::Book, context),
+            Command::PanePage => return toggle(Pane::Page, context),
+            Command::NextPane => return Action::Run(view::next_pane(false)),
+            Command::PreviousPane => return Action::Run(view::next_pane(true)),
+            Command::MoveUp | Command::MoveDown
+                if !chosen.is_empty() && self.entries.order() != Order::Committee =>
+            {
+                return Action::Note(say!(context.words, "entries-sorted-no-move"));
+            }
+            Command::Delete => changes::delete(&chosen, cursor),
+            Command::MoveUp => changes::move_by_one(list, &chosen, cursor, Direction::Up),
+            Command::MoveDown => changes::move_by_one(list, &chosen, cursor, Direction::Down),
+            Command::MoveToPreviousSection => {
+                changes::move_to_neighbour(list, &chosen, Direction::Up)
+            }
+            Command::MoveToNextSection => {
+                changes::move_to_neighbour(list, &chosen, Direction::Down)
+            }
+            other => return Action::Give(other),
+        };
+        edit.map_or(Action::None, |edit| self.change_apart(edit))
+    }
+
+    fn add_book(&mut self) -> Action {
+        self.tab = Tab::List;
+        let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
+        let _ = self.change_apart(edit);
+        self.entries.go_to(Item::Entry(id), self.session.list());
+        let _ = self.show_chosen();
+        Action::Changed(book::Editor::focus_first())
+    }
+
+    fn add_section(&mut self) -> Action {
+        self.tab = Tab::List;
+        let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
+        let _ = self.change_apart(edit);
+        self.entries.go_to(Item::Section(id), self.session.list());
+        let _ = self.show_chosen();
+        Action::Changed(book::Editor::focus_first())
+    }
+
+    fn duplicate(&mut self) -> Action {
+        let Some((copies, edit)) = changes::duplicate(self.session.list(), &self.entries.chosen())
+        else {
+            return Action::None;
+        };
+        let action = self.change_apart(edit);
+        self.entries.choose_only(&copies);
+        let _ = self.show_chosen();
+        action
+    }
+
+    fn step_books(&mut self, by: isize) -> Action {
+        self.entries.step_books(by);
+        self.chose()
+    }
+
+    fn sort(&mut self, order: Order) -> Action {
+        self.entries.sort(order, self.session.list());
+        self.chose()
+    }
+}
+
+/// Shows or hides a pane; the last one stays.
+fn toggle(pane: Pane, context: Context<'_>) -> Action {
+    let mut settings = context.settings.clone();
+    let panes = &mut settings.panes;
+    let (shown, others) = match pane {
+        Pane::List => (&mut panes.entries, panes.editor || panes.page),
+        Pane::Book => (&mut panes.editor, panes.entries || panes.page),
+        Pane::Page => (&mut panes.page, panes.entries || panes.editor),
+    };
+    *shown = !*shown || !others;
+    Action::Settings(Box::new(settings))
+}
