@@ -276,7 +276,12 @@ fn closing_with_unsaved_work_asks_and_keeps_it() {
     window.close();
     window.press(Role::Button, "Save");
     window.until("the program has ended", |window| window.ended);
-    assert!(titles(&computer.read(&path)).contains(&"Not yet saved"));
+    let list = computer.read(&path);
+    assert!(titles(&list).contains(&"Not yet saved"));
+    // What the file held before can be taken back, though this computer had not saved it.
+    let kept = computer.shelf().states(list.id).unwrap();
+    let counts: Vec<usize> = kept.iter().map(|state| state.count).collect();
+    assert_eq!(counts, [list.count(), list.count() - 1]);
 }
 
 #[test]

@@ -385,6 +385,7 @@ fn write(shelf: Shelf, saving: Saving, then: Then) -> Task<AppMessage> {
 
 /// Writes the file and keeps its state on the shelf.
 fn save_now(shelf: &Shelf, saving: Saving, then: Then) -> AppMessage {
+    shelf.keep_before(&saving.path, saving.list.id, saving.lineage.now());
     let result = saving.run();
     let kept = match &result {
         Ok(saved) => shelf

@@ -3,7 +3,7 @@
 use super::arguments::Import;
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::file::{LARGEST, OpenError, encode, open, read_within, save};
+use crate::file::{OpenError, encode, open, read_within, save};
 use crate::import::{
     Encoding, Field, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place,
     read_sheet,
@@ -37,8 +37,8 @@ pub(super) fn run(wish: &Import, words: &Words) -> Done {
         reports.push((path, sheet, imported, already));
     }
     // The state before, so that it can be taken back in the window.
-    if let (Some(shelf), Ok(before)) = (&shelf, read_within(into, LARGEST)) {
-        let _ = shelf.keep_state(&before);
+    if let Some(shelf) = &shelf {
+        shelf.keep_before(into, list.id, file.opened.lineage.now());
     }
     let saved =
         save(into, &list, &file.opened.lineage, Some(&file.stamp)).map_err(Refused::save(into))?;

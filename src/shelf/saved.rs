@@ -48,6 +48,22 @@ impl Shelf {
         self.keep_state_at(bytes, Timestamp::now())
     }
 
+    /// Keeps what a file holds before it is written over, so that it can be taken back also when it came from another computer.
+    /// `held` is its state; nothing is read when that is kept already. What is no list is left alone.
+    pub fn keep_before(&self, path: &Path, list: ListId, held: Option<State>) {
+        let newest = self
+            .states(list)
+            .ok()
+            .and_then(|states| Some(states.first()?.state));
+        if newest.is_some() && newest == held {
+            return;
+        }
+        if let Ok(bytes) = read_within(path, LARGEST) {
+            // Whoever saves is told of a shelf that cannot be written when the new state is kept.
+            let _ = self.keep_state(&bytes);
+        }
+    }
+
     fn keep_state_at(&self, bytes: &[u8], now: Timestamp) -> Result<(), ShelfError> {
         let opened = decode(bytes).map_err(|_| ShelfError::Damaged)?;
         let state = opened.lineage.now().ok_or(ShelfError::Damaged)?;
