@@ -8,6 +8,15 @@ use crate::say;
 use crate::search::fold;
 use crate::vocabulary::languages;
 
+/// Begins a language's name with a capital: Spanish writes them small, a button does not.
+pub fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
 /// Says what a contributor did.
 pub fn role(words: &Words, role: Role) -> String {
     match role {

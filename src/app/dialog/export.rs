@@ -18,6 +18,7 @@ use crate::say;
 use crate::shelf::Settings;
 use crate::vocabulary::languages;
 use crate::words::Words;
+use crate::words::field::capital;
 use iced::Length::Fill;
 use iced::widget::column;
 use std::path::{Path, PathBuf};
@@ -328,7 +329,7 @@ impl Export {
         let tags: Vec<(LanguageTag, String)> = self
             .list
             .languages()
-            .map(|tag| (tag.clone(), languages().name(tag, words.tongue())))
+            .map(|tag| (tag.clone(), capital(&languages().name(tag, words.tongue()))))
             .collect();
         let language = (tags.len() > 1).then(|| {
             choice(

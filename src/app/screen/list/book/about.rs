@@ -2,7 +2,7 @@
 
 use super::areas::Area;
 use super::line::{Line, ListLine, New};
-use super::pieces::{Fields, capital};
+use super::pieces::Fields;
 use super::{Message, Part, Rows, languages};
 use crate::app::Element;
 use crate::app::theme::Space;
@@ -10,6 +10,7 @@ use crate::app::widget::{chip, note, segments, title};
 use crate::model::{EntryStyle, Stage, Written};
 use crate::say;
 use crate::vocabulary;
+use crate::words::field::capital;
 use iced::widget::{column, row};
 
 /// Shows the fields of the list.

@@ -3,13 +3,14 @@
 use super::Message;
 use super::line::New;
 use super::offers::{Offer, Terms, begins};
-use super::pieces::{Fields, capital};
+use super::pieces::Fields;
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{chip, choice};
 use crate::model::{Entry, LanguageRole, LanguageTag, LanguageUse};
 use crate::say;
 use crate::vocabulary::languages;
+use crate::words::field::capital;
 use crate::words::{Words, field};
 use iced::widget::{column, row};
 

@@ -1,7 +1,7 @@
 //! More about the book: series, original, language of the title, settings, price, pages, country, availability.
 
 use super::line::{Fact, New};
-use super::pieces::{Fields, capital, odd_fact};
+use super::pieces::{Fields, odd_fact};
 use super::{Message, Rows, languages};
 use crate::app::Element;
 use crate::app::theme::Space;
@@ -10,6 +10,7 @@ use crate::model::{Entry, Original};
 use crate::say;
 use crate::search;
 use crate::vocabulary;
+use crate::words::field::capital;
 use iced::widget::{column, row};
 
 /// Shows these fields.

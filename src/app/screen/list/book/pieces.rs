@@ -16,6 +16,7 @@ use crate::say;
 use crate::search::{self, Suggestions};
 use crate::vocabulary::languages;
 use crate::words::Words;
+use crate::words::field::capital;
 use iced::Length;
 use iced::widget::{column, container, row};
 
@@ -357,15 +358,6 @@ impl<'a> Fields<'a> {
     ) -> Element<'a, Message> {
         cover::view(cover, alternative, self)
     }
-}
-
-/// Begins a language's name with a capital: Spanish writes them small, a button does not.
-pub fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }
 
 /// Makes the buttons that move a row and take it away. `name` says which row.

@@ -9,6 +9,7 @@ use crate::print::{Columns, Ink, Paper};
 use crate::say;
 use crate::vocabulary::languages;
 use crate::words::Words;
+use crate::words::field::capital;
 use iced::widget::row;
 
 /// From this width on there is room for a line of choices, in pixels.
@@ -122,7 +123,7 @@ impl Page {
         let tongue = words.tongue();
         let all: Vec<_> = list
             .languages()
-            .map(|tag| (tag.clone(), languages().name(tag, tongue)))
+            .map(|tag| (tag.clone(), capital(&languages().name(tag, tongue))))
             .collect();
         choice(
             say!(words, "print-option-language"),
