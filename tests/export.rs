@@ -80,7 +80,7 @@ fn page(list: &Booklist, language: &str) -> String {
         language: tag(language),
         ..Options::of(&list)
     };
-    export::html(&list, &options)
+    export::html(&list, &options).0
 }
 
 fn letter(list: &Booklist, language: &str) -> String {
@@ -284,4 +284,21 @@ fn an_email_holds_no_control_characters() {
     );
     assert!(letter.chars().all(|c| c == '\n' || !c.is_control()));
     assert!(letter.starts_with("DRAFT\n"));
+}
+
+#[test]
+fn a_picture_that_cannot_be_read_is_named() {
+    let mut list = sample();
+    let picture = Picture::new(b"\xff\xd8\xff and then only words".to_vec()).unwrap();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.cover = Some(Cover {
+        picture: picture.id(),
+        alternative: Texts::default(),
+    });
+    let id = entry.id;
+    let _ = Arc::make_mut(&mut list.pictures).insert(picture.id(), picture);
+    let list = PublicList::from(&list);
+    let (_, warnings) = export::html(&list, &Options::of(&list));
+    let named: Vec<_> = warnings.iter().map(|warning| warning.entry()).collect();
+    assert_eq!(named, [Some(id)]);
 }

@@ -6,7 +6,7 @@ use super::{Done, Refused};
 use crate::export;
 use crate::file::{DecodeError, Lineage, OpenError, SaveError, encode, open, write_atomically};
 use crate::model::{Booklist, PublicList};
-use crate::print::{Options, Press};
+use crate::print::{Options, Press, PrintWarning};
 use crate::say;
 use crate::words::Words;
 use std::path::Path;
@@ -24,7 +24,11 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let options = options(wish, &list);
     let bytes = match wish.format {
         Format::Pdf => pdf(&list, &options, words)?,
-        Format::Html => export::html(&list, &options).into_bytes(),
+        Format::Html => {
+            let (page, warnings) = export::html(&list, &options);
+            complain_of(&warnings, words);
+            page.into_bytes()
+        }
         Format::Txt => export::text(&list, &options).into_bytes(),
         Format::Csv => export::csv(&list, &options).into_bytes(),
         Format::Ron => encode(&export::public_copy(&list), &Lineage::new()),
@@ -63,10 +67,14 @@ fn pdf(list: &PublicList, options: &Options, words: &Words) -> Result<Vec<u8>, R
     let pages = Press::new()
         .lay_out(list, options)
         .map_err(Refused::Print)?;
-    for warning in pages.warnings() {
+    complain_of(pages.warnings(), words);
+    pages.pdf().map_err(Refused::Print)
+}
+
+fn complain_of(warnings: &[PrintWarning], words: &Words) {
+    for warning in warnings {
         complain(&one_line(&warning.sentence(words)));
     }
-    pages.pdf().map_err(Refused::Print)
 }
 
 /// Refuses to write a copy over a list that holds more than the copy: over the list itself, or over any other that is not a

@@ -6,7 +6,7 @@
 use super::schema_org;
 use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
 use crate::print::page::{Drawn, Entry, Page, Part, Section};
-use crate::print::{self, Ink, Options};
+use crate::print::{self, Ink, Options, PrintWarning};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
@@ -16,13 +16,14 @@ const STYLE: &str = include_str!("../../assets/export/page.css");
 /// The width that is stated for a picture, in pixels. With the height it keeps its place free until the style is read.
 const COVER_WIDTH: f64 = 400.0;
 
-/// Gives the list as one HTML page in UTF-8. Paper, columns and ink have no meaning here; the other options hold.
-pub fn html(list: &PublicList, options: &Options) -> String {
+/// Gives the list as one HTML page in UTF-8, and what it lacks: pictures that cannot be read. Paper, columns and ink have no
+/// meaning here; the other options hold.
+pub fn html(list: &PublicList, options: &Options) -> (String, Vec<PrintWarning>) {
     let options = Options {
         ink: Ink::Colour,
         ..options.clone()
     };
-    let told = print::told(list, &options);
+    let (told, warnings) = print::told(list, &options);
     let mut page = Written {
         list,
         covers: options.covers,
@@ -30,7 +31,7 @@ pub fn html(list: &PublicList, options: &Options) -> String {
     };
     page.head(&told, &options);
     page.body(&told);
-    page.html
+    (page.html, warnings)
 }
 
 struct Written<'a> {

@@ -19,7 +19,7 @@ pub fn text(list: &PublicList, options: &Options) -> String {
         covers: false,
         ..options.clone()
     };
-    let told = print::told(list, &options);
+    let (told, _) = print::told(list, &options);
     let mut letter = Letter::default();
     letter.paragraph(told.draft.as_ref());
     letter.heading(&told.title.text, '=');

@@ -21,8 +21,13 @@ pub use trouble::{PrintError, PrintWarning};
 
 /// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops
 /// and labels, without the printed page's stand-ins for letters that its fonts lack.
-pub(crate) fn told(list: &crate::model::PublicList, options: &Options) -> page::Page {
+pub(crate) fn told(
+    list: &crate::model::PublicList,
+    options: &Options,
+) -> (page::Page, Vec<PrintWarning>) {
     let mut legible = legible::Legible::elsewhere();
     let mut covers = covers::Covers::new(covers::Audience::Elsewhere);
-    page::Setter::new(list, options, &mut legible, &mut covers).page()
+    let mut setter = page::Setter::new(list, options, &mut legible, &mut covers);
+    let page = setter.page();
+    (page, setter.warnings)
 }

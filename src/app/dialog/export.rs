@@ -443,10 +443,13 @@ pub(super) fn copy(what: What, list: &PublicList, options: &Options) -> Result<C
                 warnings: pages.warnings().to_vec(),
             })
         }
-        What::WebPage => Ok(Copy {
-            bytes: export::html(list, options).into_bytes(),
-            warnings: Vec::new(),
-        }),
+        What::WebPage => {
+            let (page, warnings) = export::html(list, options);
+            Ok(Copy {
+                bytes: page.into_bytes(),
+                warnings,
+            })
+        }
         What::Text => Ok(Copy {
             bytes: export::text(list, options).into_bytes(),
             warnings: Vec::new(),
