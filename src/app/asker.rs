@@ -2,6 +2,7 @@
 //!
 //! Who asks need not know which of the two it was. A path from here never leads to a file that the user has not agreed to replace.
 
+use crate::file::{Place, place};
 use iced::Task;
 use iced::futures::StreamExt;
 use iced::futures::channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
@@ -176,7 +177,7 @@ impl Asker {
                 Question::Save { kind, .. } => {
                     let named = kind.named(&path);
                     // The system has asked about the name as it was written, not about this one.
-                    if named != path && named.exists() {
+                    if named != path && place(&named) != Place::Free {
                         self.in_its_place(Wanted::Consent(named)).await
                     } else {
                         Some(named)

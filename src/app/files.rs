@@ -12,7 +12,7 @@ use crate::model::Booklist;
 use crate::say;
 use crate::shelf::{ClaimError, Draft, DraftId, KeptDraft, Recent, Shelf, ShelfError};
 use iced::Task;
-use std::path::{Component, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// How old the temporary file of a save is when it is surely nobody's any more.
@@ -155,7 +155,7 @@ impl App {
 
     /// Reads a list on another thread.
     pub(super) fn open(&mut self, path: PathBuf) -> Task<AppMessage> {
-        read_aside(self.shelf.clone(), whole(path), false)
+        read_aside(self.shelf.clone(), file::whole(path), false)
     }
 
     /// Reads a list though another window works on it.
@@ -363,20 +363,6 @@ fn read_aside(shelf: Shelf, path: PathBuf, anyway: bool) -> Task<AppMessage> {
             drafts,
         })
     })
-}
-
-/// Gives a path that means the same file from every folder: shelf, draft and claim know a list by it.
-fn whole(path: PathBuf) -> PathBuf {
-    let absolute = std::path::absolute(&path).unwrap_or(path);
-    // Where `..` leads through a link, only the disk can tell.
-    if absolute
-        .components()
-        .any(|part| part == Component::ParentDir)
-    {
-        absolute.canonicalize().unwrap_or(absolute)
-    } else {
-        absolute
-    }
 }
 
 fn write(shelf: Shelf, saving: Saving, then: Then) -> Task<AppMessage> {

@@ -7,6 +7,7 @@ mod decode;
 mod disk;
 mod encode;
 mod mend;
+mod place;
 mod recover;
 mod schema;
 mod sentence;
@@ -21,6 +22,7 @@ pub use disk::{
 };
 pub use encode::encode;
 pub use mend::Notice;
+pub use place::{Place, inside, place, whole};
 pub use recover::{Lost, LostPart, Recovered, recover};
 pub use state::{Lineage, State, StateError};
 

@@ -7,6 +7,7 @@ use crate::app::asker::{Kind, Question};
 use crate::app::context::Context;
 use crate::app::theme::Space;
 use crate::app::widget::{self, Suggestion, dialog, field, note, press, suggest};
+use crate::file::{Place, inside, place};
 use crate::say;
 use crate::search::fold;
 use crate::words::Words;
@@ -17,9 +18,6 @@ use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// How many files and folders are suggested at most.
 const SUGGESTED: usize = 8;
-
-/// How many names of a folder are looked at.
-const LOOKED_AT: usize = 5000;
 
 /// A path that is being typed.
 pub struct Which {
@@ -132,14 +130,15 @@ impl Which {
     fn refusal(&self) -> Option<Refusal> {
         let path = self.path();
         if self.ends_in_folder() {
-            Some(Refusal::NoName)
-        } else if path.is_dir() {
-            Some(Refusal::Folder)
-        } else {
-            match self.question {
-                Question::Open { .. } => (!path.exists()).then_some(Refusal::Missing),
-                Question::Save { .. } if path.exists() => Some(Refusal::Taken),
-                Question::Save { .. } => (!self.folder().is_dir()).then_some(Refusal::NoFolder),
+            return Some(Refusal::NoName);
+        }
+        match (&self.question, place(&path)) {
+            (_, Place::Folder) => Some(Refusal::Folder),
+            (Question::Open { .. }, Place::Free) => Some(Refusal::Missing),
+            (Question::Open { .. }, Place::Taken) => None,
+            (Question::Save { .. }, Place::Taken) => Some(Refusal::Taken),
+            (Question::Save { .. }, Place::Free) => {
+                (place(&self.folder()) != Place::Folder).then_some(Refusal::NoFolder)
             }
         }
     }
@@ -239,12 +238,10 @@ fn at_home(typed: &str) -> PathBuf {
 
 /// Gives the folders in a folder, and the files of a kind. Blocks.
 pub(super) fn names(folder: &Path, kind: Option<Kind>) -> Vec<String> {
-    let entries = folder.read_dir().into_iter().flatten().flatten();
     let (mut folders, mut files) = (Vec::new(), Vec::new());
-    for entry in entries.take(LOOKED_AT) {
-        let path = entry.path();
+    for (path, place) in inside(folder) {
         let name = super::name_of(&path);
-        match path.is_dir() {
+        match place == Place::Folder {
             _ if name.starts_with('.') => {}
             true => folders.push(format!("{name}{MAIN_SEPARATOR}")),
             false if kind.is_some_and(|kind| kind.is_of(&path)) => files.push(name),
