@@ -728,6 +728,13 @@ fn a_book_and_a_section_are_dragged_to_another_place() {
     let moved: Vec<&String> = after[1..4].iter().collect();
     assert_eq!(moved, [&before[2], &before[3], &before[1]]);
     assert!(can_undo(&mut window));
+    // What is let go before the drag has begun does not hang on the pointer.
+    window.fling(&grip(&after[1]), &after[4]);
+    let at_rest = rows(&mut window);
+    window.fling(&grip(&after[2]), &after[5]);
+    window.press(Role::ListItem, &after[4]);
+    assert_eq!(rows(&mut window).len(), at_rest.len());
+    assert_eq!(rows(&mut window), at_rest, "a click moves nothing");
 }
 
 /// Whether there is a change to undo.

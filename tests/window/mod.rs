@@ -362,13 +362,7 @@ where
     /// Drags what has a name to just above the lower edge of a row, and lets go.
     #[track_caller]
     pub fn drag(&mut self, what: &str, to: &str) {
-        self.settle();
-        let (Some(from), Some(to)) = (self.find(Role::Button, what), self.find(Role::ListItem, to))
-        else {
-            panic!("no {what:?} or {to:?}\n{}", self.describe());
-        };
-        let from = from.bounds.center();
-        let to = iced::Point::new(to.bounds.center_x(), to.bounds.y + to.bounds.height - 3.0);
+        let (from, to) = self.way(what, to);
         let middle = iced::Point::new(from.x + 20.0, from.y + 20.0);
         self.cursor = mouse::Cursor::Available(from);
         self.events([
@@ -383,6 +377,33 @@ where
             mouse::Button::Left,
         ))]);
         self.settle();
+    }
+
+    /// As [`Self::drag`], so quickly that the program hears of all of it at once.
+    #[track_caller]
+    pub fn fling(&mut self, what: &str, to: &str) {
+        let (from, to) = self.way(what, to);
+        // While a batch is worked on, the pointer is where it was last.
+        let at = |position| Event::Mouse(mouse::Event::CursorMoved { position });
+        self.cursor = mouse::Cursor::Available(from);
+        self.events([at(from)]);
+        let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
+        let release = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+        self.events([press, release]);
+        self.cursor = mouse::Cursor::Available(to);
+        self.events([at(to)]);
+        self.settle();
+    }
+
+    #[track_caller]
+    fn way(&mut self, what: &str, to: &str) -> (iced::Point, iced::Point) {
+        self.settle();
+        let (Some(from), Some(to)) = (self.find(Role::Button, what), self.find(Role::ListItem, to))
+        else {
+            panic!("no {what:?} or {to:?}\n{}", self.describe());
+        };
+        let edge = iced::Point::new(to.bounds.center_x(), to.bounds.y + to.bounds.height - 3.0);
+        (from.bounds.center(), edge)
     }
 
     /// Types, letter by letter, wherever the keyboard acts.

@@ -118,9 +118,18 @@ impl<M: Clone> Rows<'_, M> {
         cursor: mouse::Cursor,
         shell: &mut Shell<'_, M>,
     ) {
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => state.down = true,
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => state.down = false,
+            _ => {}
+        }
         let Some(dragged) = &self.dragged else {
             state.gap = None;
             return;
+        };
+        let let_go = match cursor.is_over(bounds) {
+            true => &dragged.on_drop,
+            false => &dragged.on_cancel,
         };
         let moves = matches!(
             event,
@@ -128,12 +137,7 @@ impl<M: Clone> Rows<'_, M> {
                 | Event::Window(window::Event::RedrawRequested(_))
         );
         let end = match event {
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
-                match cursor.is_over(bounds) {
-                    true => Some(&dragged.on_drop),
-                    false => Some(&dragged.on_cancel),
-                }
-            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => Some(let_go),
             _ if is_escape(event) => Some(&dragged.on_cancel),
             _ => None,
         };
@@ -150,6 +154,10 @@ impl<M: Clone> Rows<'_, M> {
             if state.gap != Some(gap) {
                 state.gap = Some(gap);
                 shell.publish((dragged.on_over)(gap));
+            }
+            // On a busy computer all of a quick drag comes at once, and it is let go before it has begun.
+            if !state.down {
+                shell.publish(let_go.clone());
             }
         }
     }

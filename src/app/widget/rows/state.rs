@@ -22,6 +22,8 @@ pub(super) struct State {
     pub(super) begun: bool,
     pub(super) grabbed: Option<f64>,
     pub(super) over_rail: bool,
+    /// Whether the button of the mouse is down.
+    pub(super) down: bool,
     /// The gap between rows that was told last while something is dragged.
     pub(super) gap: Option<usize>,
     // The trees of the rows that show, by index.
