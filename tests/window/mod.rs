@@ -383,16 +383,33 @@ where
     #[track_caller]
     pub fn fling(&mut self, what: &str, to: &str) {
         let (from, to) = self.way(what, to);
-        // While a batch is worked on, the pointer is where it was last.
         let at = |position| Event::Mouse(mouse::Event::CursorMoved { position });
-        self.cursor = mouse::Cursor::Available(from);
-        self.events([at(from)]);
         let press = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
         let release = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
-        self.events([press, release]);
+        self.cursor = mouse::Cursor::Available(from);
+        self.events([at(from), press]);
         self.cursor = mouse::Cursor::Available(to);
-        self.events([at(to)]);
+        let mut messages = Vec::new();
+        let _ = self.with(|interface, renderer, cursor, clipboard| {
+            interface.update(
+                &[at(to), release],
+                cursor,
+                renderer,
+                clipboard,
+                &mut messages,
+            )
+        });
+        for message in messages {
+            self.update(message);
+        }
+        self.redraw();
         self.settle();
+    }
+
+    /// Lets the program see that a frame is due.
+    pub fn redraw(&mut self) {
+        let now = Instant::now();
+        self.events([Event::Window(window::Event::RedrawRequested(now))]);
     }
 
     #[track_caller]

@@ -245,7 +245,9 @@ impl Page {
             self.tools(words),
             self.choices(list, words),
             divider(),
+            // The room is measured anew for a page that does not know it yet, also where another one stood before.
             sensor(self.sheet(list, words))
+                .key(self.room.0 < 1.0)
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
         ]
