@@ -644,6 +644,16 @@ fn a_language_that_nobody_knows_stays_and_counts_as_unsaved() {
     assert!(!window.ended, "it asks first");
     window.key(Named::Escape);
     window.expect("qqqqqq");
+    for way in ["Save", "Keep as a draft"] {
+        window.close();
+        window.press(Role::Button, way);
+        window.settle();
+        assert!(!window.ended, "{way} cannot hold it");
+        window.expect("qqqqqq");
+    }
+    window.close();
+    window.press(Role::Button, "Discard");
+    window.until("the program has ended", |window| window.ended);
 }
 
 #[test]

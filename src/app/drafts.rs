@@ -34,7 +34,7 @@ impl App {
         let Some(list) = self.screen.list() else {
             return Task::none();
         };
-        if !list.session().is_unsaved() {
+        if !list.session().is_changed() {
             self.drop_draft();
             return Task::none();
         }
@@ -78,12 +78,12 @@ impl App {
                 let useless = self
                     .screen
                     .list()
-                    .is_some_and(|list| !list.session().is_unsaved());
+                    .is_some_and(|list| !list.session().is_changed());
                 self.drafting.kept = Some(id);
                 if useless {
                     self.drop_draft();
                 }
-                self.go(then)
+                self.go_with_all(then)
             }
             Err(error) => {
                 self.tell_of(Err(error));

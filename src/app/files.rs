@@ -303,14 +303,14 @@ impl App {
                 if self
                     .screen
                     .list()
-                    .is_some_and(|list| !list.session().is_unsaved())
+                    .is_some_and(|list| !list.session().is_changed())
                 {
                     self.drop_draft();
                 }
                 if moved {
                     self.claim = self.shelf.claim(&saving.path).ok();
                 }
-                self.go(then)
+                self.go_with_all(then)
             }
             Err(SaveError::ChangedOnDisk) => self.ask(Dialog::changed(saving, then)),
             Err(error) => {
@@ -327,6 +327,15 @@ impl App {
                 let dialog = Dialog::unsaved(list.session(), then, &self.words);
                 self.ask(dialog)
             }
+            _ => self.go(then),
+        }
+    }
+
+    /// Goes elsewhere now that the list is kept, unless words that no list can hold are left in a field: they stay, and have been
+    /// named.
+    pub(super) fn go_with_all(&mut self, then: Then) -> Task<AppMessage> {
+        match self.screen.list() {
+            Some(list) if list.session().holds_words() => Task::none(),
             _ => self.go(then),
         }
     }

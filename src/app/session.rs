@@ -156,11 +156,20 @@ impl Session {
 
     /// Tells whether there is work that the file does not hold.
     pub fn is_unsaved(&self) -> bool {
-        self.history.is_unsaved() || self.typed
+        self.is_changed() || self.typed
     }
 
-    /// Remembers whether something is typed that could not be put into the list. It is unsaved work until the next save, of which it
-    /// can be no part.
+    /// Tells whether the list is another than in the file.
+    pub fn is_changed(&self) -> bool {
+        self.history.is_unsaved()
+    }
+
+    /// Tells whether something is typed that neither a save nor a draft can hold.
+    pub fn holds_words(&self) -> bool {
+        self.typed
+    }
+
+    /// Remembers whether something is typed that could not be put into the list.
     pub fn hold(&mut self, typed: bool) {
         self.typed = typed;
     }
@@ -188,7 +197,6 @@ impl Session {
     /// Remembers that a state has been saved.
     pub fn saved(&mut self, path: PathBuf, state: u64, saved: Saved) {
         self.history.saved(state);
-        self.typed = false;
         self.lineage = saved.lineage;
         self.reservations.clear();
         self.file = Some(OnDisk {
