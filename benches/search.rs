@@ -6,7 +6,7 @@ use colibri::check::check;
 use colibri::mint;
 use colibri::model::*;
 use colibri::search::{Field, Index, Order, Suggestions, order};
-use colibri::vocabulary;
+use colibri::vocabulary::{self, Vocabulary};
 use divan::{Bencher, black_box};
 use std::sync::{Arc, LazyLock};
 
@@ -142,7 +142,7 @@ fn entry(at: usize) -> Entry {
     entry
 }
 
-static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&LIST));
+static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&LIST, Vocabulary::built_in()));
 
 #[divan::bench(args = ["g", "ga", "garza", "xavier garza", "9780000035", "niimiidim", "zebra", "river grandmother drum"])]
 fn keystroke(bencher: Bencher, typed: &str) {
@@ -152,7 +152,7 @@ fn keystroke(bencher: Bencher, typed: &str) {
 
 #[divan::bench(sample_count = 10)]
 fn first_index() -> Index {
-    Index::new(&LIST)
+    Index::new(&LIST, Vocabulary::built_in())
 }
 
 #[divan::bench]
@@ -169,7 +169,7 @@ fn refresh_after_one_edit(bencher: Bencher) {
             }
             (INDEX.clone(), list)
         })
-        .bench_local_refs(|(index, list)| index.refresh(list));
+        .bench_local_refs(|(index, list)| index.refresh(list, Vocabulary::built_in()));
 }
 
 #[divan::bench]
@@ -183,7 +183,7 @@ fn refresh_after_one_entry_was_taken_out(bencher: Bencher) {
                 .map(|section| section.entries.remove(3));
             (INDEX.clone(), list)
         })
-        .bench_local_refs(|(index, list)| index.refresh(list));
+        .bench_local_refs(|(index, list)| index.refresh(list, Vocabulary::built_in()));
 }
 
 #[divan::bench(sample_count = 10)]

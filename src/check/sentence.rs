@@ -3,7 +3,6 @@
 use super::{Fact, Finding, Kind, Place, Spelling};
 use crate::model::LanguageTag;
 use crate::say;
-use crate::vocabulary::languages;
 use crate::words::{Words, field};
 
 /// The most characters of a title that a sentence repeats.
@@ -156,7 +155,7 @@ impl Finding {
 }
 
 fn name(words: &Words, language: &LanguageTag) -> String {
-    languages().name(language, words.tongue())
+    words.languages().name(language, words.tongue())
 }
 
 fn title(words: &Words, place: &Place) -> String {

@@ -6,6 +6,7 @@ use super::{Done, Refused};
 use crate::file::open;
 use crate::model::Entry;
 use crate::search::Index;
+use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 
 pub(super) fn run(wish: &Search, words: &Words) -> Done {
@@ -20,7 +21,7 @@ pub(super) fn run(wish: &Search, words: &Words) -> Done {
                 continue;
             }
         };
-        for id in Index::new(&list).find(&wish.text) {
+        for id in Index::new(&list, &Vocabulary::of(&list)).find(&wish.text) {
             if let Some(entry) = list.entry(id) {
                 tell(&format!("{}: {}", shown(path), one_line(&line(entry))))?;
             }

@@ -4,14 +4,14 @@
 use crate::import::Field;
 use crate::model::{Award, Book, LanguageTag, LanguageUse, PublicEntry, PublicList, Role};
 use crate::print::Options;
-use crate::vocabulary::{cultures, languages};
-use crate::words::{Tongue, Words, field};
+use crate::vocabulary::languages;
+use crate::words::{Words, field};
 use csv::WriterBuilder;
 
 /// Gives the list as CSV, with headings in the tongue of the options. A cell that a spreadsheet would take for a formula begins with
 /// an apostrophe, which import takes off again.
 pub fn csv(list: &PublicList, options: &Options) -> String {
-    let words = Words::of(Tongue::of(&options.language));
+    let words = Words::issued(list, &options.language);
     let columns = columns(list);
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
     let header: Vec<String> = columns
@@ -117,7 +117,7 @@ impl Column {
             Field::Cultures => joined(
                 book.about
                     .iter()
-                    .map(|tag| cultures().name(tag, words.tongue())),
+                    .map(|tag| words.cultures().name(tag, words.tongue())),
             ),
             Field::Awards => joined(book.awards.iter().map(|award| won(award, words))),
             Field::Format => written(book.format.map(|format| field::format(words, format))),
@@ -167,7 +167,7 @@ fn people(book: &Book, wanted: impl Fn(Role) -> bool, words: &Words, with_role: 
 
 fn spoken(language: &LanguageUse, words: &Words) -> String {
     let tag = &language.language;
-    let name = languages().name(tag, words.tongue());
+    let name = words.languages().name(tag, words.tongue());
     let is_found_again = languages()
         .recognise(&name)
         .is_some_and(|found| found.tag == *tag);

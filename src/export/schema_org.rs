@@ -2,18 +2,19 @@
 
 use crate::model::{Book, Contributor, LanguageRole, PublicEntry, PublicList, Role, Written};
 use crate::print::Options;
-use crate::words::{Tongue, Words, field};
+use crate::words::{Words, field};
 use serde_json::{Map, Value, json};
 
 /// Gives the JSON for a `script` element: no letter in it can end that element.
 pub(super) fn item_list(list: &PublicList, options: &Options, name: &str) -> String {
+    let words = Words::issued(list, &options.language);
     let items: Vec<Value> = list
         .sections
         .iter()
         .flat_map(|section| &section.entries)
         .enumerate()
         .map(|(at, entry)| {
-            json!({"@type": "ListItem", "position": at + 1, "item": book(entry, options)})
+            json!({"@type": "ListItem", "position": at + 1, "item": book(entry, options, &words)})
         })
         .collect();
     let facts = json!({
@@ -27,9 +28,8 @@ pub(super) fn item_list(list: &PublicList, options: &Options, name: &str) -> Str
     harmless(&facts.to_string())
 }
 
-fn book(entry: &PublicEntry, options: &Options) -> Value {
+fn book(entry: &PublicEntry, options: &Options, words: &Words) -> Value {
     let book = &entry.book;
-    let words = Words::of(Tongue::of(&options.language));
     let mut facts = Facts::default();
     facts.put("@type", "Book".into());
     facts.text("name", &book.full_title());
@@ -87,7 +87,7 @@ fn book(entry: &PublicEntry, options: &Options) -> Value {
         book.awards
             .iter()
             .filter(|award| !award.name.trim().is_empty())
-            .map(|award| field::award(&words, award).into()),
+            .map(|award| field::award(words, award).into()),
     );
     Value::Object(facts.0)
 }

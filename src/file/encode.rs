@@ -88,7 +88,7 @@ fn whole(list: &Booklist, lineage: &Lineage, pictures: BTreeMap<&PictureId, Show
 }
 
 /// The structures that stand on one line, when nothing with lines of its own is in them.
-const SMALL: [&str; 11] = [
+const SMALL: [&str; 13] = [
     "Award",
     "Audience",
     "Availability",
@@ -97,9 +97,11 @@ const SMALL: [&str; 11] = [
     "CultureTag",
     "EditionIsbn",
     "HouseStyle",
+    "LanguageName",
     "LanguageUse",
     "Original",
     "Series",
+    "Term",
 ];
 
 /// Puts small structures on one line and undoes escapes that only make a text harder to read.

@@ -96,6 +96,8 @@ schema! {
     disclaimer: Texts,
     slogan: Texts,
     logo: Option<Cover>,
+    terms: Vec<Term>,
+    language_names: Vec<LanguageName>,
     sections: Vec<Section>,
 }
 

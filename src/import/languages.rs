@@ -112,6 +112,7 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
             }
         });
         let language = LanguageUse {
+            edition: None,
             language: tag,
             role,
             suggested,

@@ -6,7 +6,6 @@ use super::megabytes;
 use super::sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::model::LanguageTag;
 use crate::say;
-use crate::vocabulary::languages;
 use crate::words::{Words, field};
 
 impl ImportError {
@@ -84,6 +83,6 @@ impl Field {
 }
 
 fn annotation(words: &Words, language: &LanguageTag) -> String {
-    let language = languages().name(language, words.tongue());
+    let language = words.languages().name(language, words.tongue());
     say!(words, "import-field-annotation-in", language = language)
 }

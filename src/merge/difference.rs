@@ -101,6 +101,8 @@ parts! {
         Languages => book.languages;
         About => book.about;
         Settings => book.settings;
+        Portrayals => book.portrayals;
+        NoneOf => book.none;
         Annotation => annotations;
         Cover => cover;
         Tags => tags;
@@ -130,6 +132,8 @@ parts! {
         Disclaimer => disclaimer;
         Slogan => slogan;
         Logo => logo;
+        Terms => terms;
+        LanguageNames => language_names;
     }
 }
 

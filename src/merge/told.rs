@@ -156,6 +156,8 @@ impl Field {
             Self::Languages => say!(words, "merge-field-languages"),
             Self::About => say!(words, "merge-field-about"),
             Self::Settings => say!(words, "merge-field-settings"),
+            Self::Portrayals => say!(words, "merge-field-portrayals"),
+            Self::NoneOf => say!(words, "merge-field-none-of"),
             Self::Annotation => say!(words, "merge-field-annotation"),
             Self::Cover => say!(words, "merge-field-cover"),
             Self::Tags => say!(words, "merge-field-tags"),
@@ -187,6 +189,8 @@ impl ListPart {
             Self::Disclaimer => say!(words, "merge-part-disclaimer"),
             Self::Slogan => say!(words, "merge-part-slogan"),
             Self::Logo => say!(words, "merge-part-logo"),
+            Self::Terms => say!(words, "merge-part-terms"),
+            Self::LanguageNames => say!(words, "merge-part-language-names"),
         }
     }
 }

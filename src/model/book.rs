@@ -1,7 +1,8 @@
 //! A book: what can be known of it whatever list it stands on.
 
 use super::{
-    Audience, Award, CultureTag, Isbn, LanguageTag, LanguageUse, Written, Year, is_default,
+    Audience, Award, CultureTag, Isbn, LanguageTag, LanguageUse, Portrayal, Written, Year,
+    is_default,
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -70,6 +71,23 @@ pub struct Book {
     /// The places it is set in.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub settings: Vec<String>,
+    /// How it shows the groups it shows. Counted only where the list has turned the scheme on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub portrayals: Vec<Portrayal>,
+    /// What somebody has looked for and found none of. Without it, what is empty is not stated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub none: Vec<NoneOf>,
+}
+
+/// Something that a book can be known to have none of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum NoneOf {
+    /// It is about no culture in particular.
+    About,
+    /// It is set in no place in particular.
+    Setting,
+    /// It has no award.
+    Award,
 }
 
 /// The original of a translated book.
@@ -117,6 +135,28 @@ pub struct Contributor {
     /// The cultures that the person names as their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<CultureTag>,
+    /// Somebody has looked, and the person names no culture as their own. Without it, an empty `by` is not stated.
+    #[serde(skip_serializing_if = "is_default")]
+    pub names_no_culture: bool,
+}
+
+impl Book {
+    /// Gives the book without what belongs to the committee alone: who has set which tag and when, the remarks on their
+    /// sources, and how groups are shown.
+    pub fn in_public(&self) -> Self {
+        let mut book = self.clone();
+        let by = book
+            .contributors
+            .iter_mut()
+            .flat_map(|person| &mut person.by);
+        for tag in book.about.iter_mut().chain(by) {
+            tag.set_by.clear();
+            tag.set_on = None;
+            tag.note.clear();
+        }
+        book.portrayals.clear();
+        book
+    }
 }
 
 impl Contributor {

@@ -121,7 +121,10 @@ fields! {
         Scope(String) => scope;
         EntryStyle(EntryStyle) => style.entries;
         AnnotationWords(Option<u16>) => style.annotation_words;
+        Portrayals(bool) => style.portrayals;
         Logo(Option<Cover>) => logo;
+        Terms(Vec<Term>) => terms;
+        LanguageNames(Vec<LanguageName>) => language_names;
     } texts {
         Title => title;
         Subtitle => subtitle;
@@ -167,6 +170,8 @@ fields! {
         Languages(Vec<LanguageUse>) => book.languages;
         About(Vec<CultureTag>) => book.about;
         Settings(Vec<String>) => book.settings;
+        Portrayals(Vec<Portrayal>) => book.portrayals;
+        NoneOf(Vec<NoneOf>) => book.none;
         Cover(Option<Cover>) => cover;
         Tags(Vec<String>) => tags;
         CallNumber(String) => call_number;

@@ -1,5 +1,6 @@
 //! Languages, and the ways in which a book uses them.
 
+use super::{EntryId, Isbn, Written};
 use oxilangtag::LanguageTag as Bcp47;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -190,9 +191,38 @@ pub struct LanguageUse {
     /// What it is used for.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub role: LanguageRole,
+    /// The edition in that language, where it is published separately.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<OtherEdition>,
     /// Taken from a sheet and not yet confirmed by a person.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub suggested: bool,
+}
+
+/// A separate edition in another language: an entry of the same list, or an ISBN.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum OtherEdition {
+    /// The entry of it on the same list.
+    Entry(EntryId),
+    /// Its ISBN.
+    Isbn(Written<Isbn>),
+}
+
+/// What a committee calls a language, where it corrects the names inside the program. It travels in the lists of the
+/// committee. A name that is empty is the one inside.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct LanguageName {
+    /// The language.
+    pub language: LanguageTag,
+    /// Its English name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub english: String,
+    /// Its Spanish name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub spanish: String,
+    /// Its name in itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own: String,
 }
 
 impl LanguageUse {
@@ -201,6 +231,7 @@ impl LanguageUse {
         Self {
             language,
             role,
+            edition: None,
             suggested: false,
         }
     }

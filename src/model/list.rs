@@ -1,8 +1,8 @@
 //! The list: one request or occasion in one year.
 
 use super::{
-    Cover, Entry, EntryId, LanguageTag, ListId, Picture, PictureId, Section, SectionId, Texts,
-    Written, Year, is_default,
+    Cover, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId, Section,
+    SectionId, Term, Texts, Written, Year, is_default,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -61,6 +61,12 @@ pub struct Booklist {
     /// The logo of those who issue it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Cover>,
+    /// Terms for cultures in the committee's own words, where they are not those inside the program.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<Term>,
+    /// Names of languages, where they are not those inside the program.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub language_names: Vec<LanguageName>,
     /// The sections in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
@@ -89,6 +95,9 @@ pub struct HouseStyle {
     /// The most words that an annotation may have. Nothing where the committee sets no limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotation_words: Option<u16>,
+    /// How groups are shown ([`super::Portrayal`]) is stated and counted.
+    #[serde(skip_serializing_if = "is_default")]
+    pub portrayals: bool,
 }
 
 /// The order of the facts in a printed entry. One data, never retyped.
@@ -122,6 +131,8 @@ impl Booklist {
             disclaimer: Texts::default(),
             slogan: Texts::default(),
             logo: None,
+            terms: Vec::new(),
+            language_names: Vec::new(),
             sections: Vec::new(),
             pictures: Arc::default(),
         }

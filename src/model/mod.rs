@@ -24,14 +24,18 @@ mod written;
 
 pub use audience::{Ages, Audience, Grade, Grades};
 pub use award::{Award, AwardLevel};
-pub use book::{Availability, Book, Contributor, EditionIsbn, Format, Original, Role, Series};
-pub use culture::{CultureTag, TagSource, TermId};
+pub use book::{
+    Availability, Book, Contributor, EditionIsbn, Format, NoneOf, Original, Role, Series,
+};
+pub use culture::{CultureTag, Portrayal, TagSource, Term, TermId};
 pub use edit::{Edit, EditError, EntryField, ListField, SectionField};
 pub use entry::{Entry, Status};
 pub use history::{History, Joining};
 pub use id::{EntryId, ListId, SectionId};
 pub use isbn::{Isbn, IsbnError};
-pub use language::{Direction, LanguageRole, LanguageTag, LanguageTagError, LanguageUse};
+pub use language::{
+    Direction, LanguageName, LanguageRole, LanguageTag, LanguageTagError, LanguageUse, OtherEdition,
+};
 pub use list::{Booklist, EntryStyle, HouseStyle, Stage};
 pub use picture::{Cover, Picture, PictureError, PictureFormat, PictureId};
 pub use public::{PublicEntry, PublicList, PublicSection};

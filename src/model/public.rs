@@ -2,8 +2,8 @@
 //! matters: no status, no reasons, no notes, no charge, no scope, and only accepted entries.
 
 use super::{
-    Book, Booklist, Cover, EntryId, EntryStyle, LanguageTag, ListId, Picture, PictureId, SectionId,
-    Stage, Status, Texts, Written, Year,
+    Book, Booklist, Cover, EntryId, EntryStyle, LanguageName, LanguageTag, ListId, Picture,
+    PictureId, SectionId, Stage, Status, Term, Texts, Written, Year,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,6 +26,8 @@ pub struct PublicList {
     pub disclaimer: Texts,
     pub slogan: Texts,
     pub logo: Option<Cover>,
+    pub terms: Vec<Term>,
+    pub language_names: Vec<LanguageName>,
     pub sections: Vec<PublicSection>,
     pub pictures: Arc<BTreeMap<PictureId, Picture>>,
 }
@@ -66,7 +68,7 @@ impl From<&Booklist> for PublicList {
                     .filter(|entry| entry.status == Status::Accepted)
                     .map(|entry| PublicEntry {
                         id: entry.id,
-                        book: entry.book.clone(),
+                        book: entry.book.in_public(),
                         annotations: entry.annotations.clone(),
                         cover: entry.cover.clone(),
                         call_number: entry.call_number.clone(),
@@ -90,6 +92,8 @@ impl From<&Booklist> for PublicList {
             disclaimer: list.disclaimer.clone(),
             slogan: list.slogan.clone(),
             logo: list.logo.clone(),
+            terms: list.terms.clone(),
+            language_names: list.language_names.clone(),
             sections,
             pictures: Arc::clone(&list.pictures),
         }

@@ -9,7 +9,7 @@ use crate::model::{
     Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
 };
 use crate::say;
-use crate::words::{Tongue, Words};
+use crate::words::Words;
 use serde::Serialize;
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
@@ -193,7 +193,7 @@ impl<'a> Setter<'a> {
         Self {
             options,
             list,
-            words: Words::of(Tongue::of(&options.language)),
+            words: Words::issued(list, &options.language),
             legible,
             covers,
             warnings: Vec::new(),

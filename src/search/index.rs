@@ -2,7 +2,7 @@
 
 use super::fold;
 use crate::model::{Booklist, Contributor, CultureTag, Entry, EntryId, Isbn, LanguageTag, Written};
-use crate::vocabulary;
+use crate::vocabulary::Vocabulary;
 use crate::words::Tongue;
 use memchr::memmem::Finder;
 use std::collections::HashMap;
@@ -21,24 +21,25 @@ struct Row {
 }
 
 impl Row {
-    fn of(entry: &Arc<Entry>) -> Self {
+    fn of(entry: &Arc<Entry>, vocabulary: &Vocabulary) -> Self {
         Self {
             entry: Arc::clone(entry),
-            words: words(entry).into(),
+            words: words(entry, vocabulary).into(),
         }
     }
 }
 
 impl Index {
-    /// Reads all entries of a list.
-    pub fn new(list: &Booklist) -> Self {
+    /// Reads all entries of a list, with all names of their languages and cultures.
+    pub fn new(list: &Booklist, vocabulary: &Vocabulary) -> Self {
+        let row = |entry| Row::of(entry, vocabulary);
         Self {
-            rows: list.entries().map(Row::of).collect(),
+            rows: list.entries().map(row).collect(),
         }
     }
 
     /// Follows the list. Only entries that changed since are read again.
-    pub fn refresh(&mut self, list: &Booklist) {
+    pub fn refresh(&mut self, list: &Booklist, vocabulary: &Vocabulary) {
         let before = std::mem::take(&mut self.rows);
         let mut moved: Option<HashMap<*const Entry, usize>> = None;
         self.rows = list
@@ -57,7 +58,7 @@ impl Index {
                     .and_then(|at| before.get(*at))
                 {
                     Some(row) => row.clone(),
-                    None => Row::of(entry),
+                    None => Row::of(entry, vocabulary),
                 }
             })
             .collect();
@@ -106,9 +107,12 @@ impl Term {
 }
 
 /// Folds everything of an entry that can be found.
-fn words(entry: &Entry) -> String {
+fn words(entry: &Entry, vocabulary: &Vocabulary) -> String {
     let book = &entry.book;
-    let mut words = Words(String::with_capacity(512));
+    let mut words = Words {
+        text: String::with_capacity(512),
+        vocabulary,
+    };
     [
         &book.title,
         &book.subtitle,
@@ -143,13 +147,16 @@ fn words(entry: &Entry) -> String {
         .iter()
         .for_each(|used| words.add_language(&used.language));
     book.about.iter().for_each(|tag| words.add_culture(tag));
-    words.0
+    words.text
 }
 
 /// Folded texts, each on a line of its own: no word that is typed reaches over the end of a text.
-struct Words(String);
+struct Words<'v> {
+    text: String,
+    vocabulary: &'v Vocabulary,
+}
 
-impl Words {
+impl Words<'_> {
     fn add(&mut self, text: &str) {
         if !text.is_empty() {
             self.add_folded(&fold(text));
@@ -157,8 +164,8 @@ impl Words {
     }
 
     fn add_folded(&mut self, folded: &str) {
-        self.0.push_str(folded);
-        self.0.push('\n');
+        self.text.push_str(folded);
+        self.text.push('\n');
     }
 
     fn add_isbn(&mut self, isbn: &Written<Isbn>) {
@@ -177,7 +184,7 @@ impl Words {
     }
 
     fn add_language(&mut self, tag: &LanguageTag) {
-        let languages = vocabulary::languages();
+        let languages = Arc::clone(&self.vocabulary.languages);
         match languages.folded_names(tag) {
             Some(names) => names.for_each(|name| self.add_folded(name)),
             None => {
@@ -192,8 +199,9 @@ impl Words {
 
     fn add_culture(&mut self, tag: &CultureTag) {
         self.add(&tag.words);
+        let cultures = Arc::clone(&self.vocabulary.cultures);
         let term = tag.term.iter();
-        term.flat_map(|id| vocabulary::cultures().folded_names(id))
+        term.flat_map(|id| cultures.folded_names(id))
             .for_each(|name| self.add_folded(name));
     }
 }

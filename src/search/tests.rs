@@ -1,6 +1,7 @@
 use super::*;
 use crate::mint;
 use crate::model::*;
+use crate::vocabulary::Vocabulary;
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -59,7 +60,7 @@ fn sample() -> Booklist {
 #[track_caller]
 fn found(list: &Booklist, typed: &str, expected: &[usize]) {
     let all: Vec<_> = list.entries().map(|entry| entry.id).collect();
-    let found: Vec<_> = Index::new(list)
+    let found: Vec<_> = Index::new(list, Vocabulary::built_in())
         .find(typed)
         .iter()
         .filter_map(|id| all.iter().position(|other| other == id))
@@ -97,18 +98,18 @@ fn entries_are_found_by_whatever_is_known_of_them() {
 #[test]
 fn an_index_follows_every_change() {
     let mut list = sample();
-    let mut index = Index::new(&list);
+    let mut index = Index::new(&list, Vocabulary::built_in());
     let ids: Vec<_> = list.entries().map(|entry| entry.id).collect();
     let _ = list.sections[0].entries.remove(0);
-    index.refresh(&list);
+    index.refresh(&list, Vocabulary::built_in());
     assert_eq!(index.find(""), ids[1..]);
     assert!(index.find("bagosenjige").is_empty());
     Arc::make_mut(&mut list.sections[0].entries[1]).book.title = "Kakurenbo".into();
-    index.refresh(&list);
+    index.refresh(&list, Vocabulary::built_in());
     assert_eq!(index.find("kakurenbo"), [ids[2]]);
     assert!(index.find("heal").is_empty());
     list.sections[0].entries.swap(0, 1);
-    index.refresh(&list);
+    index.refresh(&list, Vocabulary::built_in());
     assert_eq!(index.find(""), [ids[2], ids[1]]);
 }
 
@@ -230,7 +231,7 @@ proptest! {
     #[test]
     fn an_entry_is_found_by_each_word_of_its_title(title in any::<String>(), author in "\\PC{0,30}") {
         let list = list_of(vec![book(&title, &author)]);
-        let index = Index::new(&list);
+        let index = Index::new(&list, Vocabulary::built_in());
         for word in title.split_whitespace().chain(author.split_whitespace()) {
             prop_assert_eq!(index.find(word).len(), 1, "{:?}", word);
         }

@@ -1,7 +1,7 @@
 //! Cultures and communities, by the words that people use for themselves and by those that catalogues used for them.
 
 use super::names::Names;
-use crate::model::{CultureTag, TermId};
+use crate::model::{CultureTag, Term, TermId};
 use crate::search::fold;
 use crate::words::Tongue;
 use serde::Deserialize;
@@ -43,6 +43,12 @@ pub struct Culture {
     /// A remark for those who keep the vocabulary.
     #[serde(default)]
     pub note: String,
+    /// It is not offered any more.
+    #[serde(default)]
+    pub hidden: bool,
+    /// The term that it has become a part of.
+    #[serde(default)]
+    pub merged_into: Option<TermId>,
 }
 
 /// What kind of term it is.
@@ -87,6 +93,53 @@ impl Culture {
     /// Gives every name that may be shown: labels, their parts, other names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.labels().chain(self.other.iter().map(String::as_str))
+    }
+
+    /// Makes a culture of a term that a committee has added.
+    fn of(term: &Term) -> Self {
+        let mut culture = Self {
+            id: term.id.clone(),
+            parents: Vec::new(),
+            english: String::new(),
+            spanish: String::new(),
+            kind: Kind::Culture,
+            other: Vec::new(),
+            headings: Vec::new(),
+            federal: Vec::new(),
+            thema: Vec::new(),
+            thema_match: None,
+            marc_area: String::new(),
+            note: String::new(),
+            hidden: false,
+            merged_into: None,
+        };
+        culture.take(term);
+        culture
+    }
+
+    /// Takes a committee's words. What stood here still leads to the term.
+    fn take(&mut self, term: &Term) {
+        self.other.retain(|name| !term.other.contains(name));
+        self.other.extend(term.other.iter().cloned());
+        for (mine, theirs, or) in [
+            (&mut self.english, &term.english, &term.spanish),
+            (&mut self.spanish, &term.spanish, &term.english),
+        ] {
+            // A committee that works in one language has a label in that one only.
+            let theirs = [theirs, or, &term.id.0]
+                .into_iter()
+                .find(|label| !label.trim().is_empty());
+            let Some(theirs) = theirs.filter(|theirs| *theirs != mine) else {
+                continue;
+            };
+            let before = std::mem::replace(mine, theirs.clone());
+            if !before.is_empty() && !self.other.contains(&before) {
+                self.other.push(before);
+            }
+        }
+        self.parents.clone_from(&term.parents);
+        self.hidden = term.hidden;
+        self.merged_into.clone_from(&term.merged_into);
     }
 
     fn labels(&self) -> impl Iterator<Item = &str> {
@@ -140,6 +193,18 @@ impl Cultures {
             by_id,
             by_name,
         }
+    }
+
+    /// Puts a committee's terms before those that are here with the same ids, whose names still lead to them.
+    pub(super) fn with(&self, terms: &[Term]) -> Self {
+        let mut all = self.all.clone();
+        for term in terms {
+            match all.iter_mut().find(|other| other.id == term.id) {
+                Some(culture) => culture.take(term),
+                None => all.push(Culture::of(term)),
+            }
+        }
+        Self::new(all)
     }
 
     /// Gives all terms in the order in which they are offered.

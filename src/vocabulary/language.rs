@@ -1,7 +1,7 @@
 //! Languages by any of their names: English, Spanish, their own, others in use, and codes.
 
 use super::names::Names;
-use crate::model::{Direction, LanguageRole, LanguageTag};
+use crate::model::{Direction, LanguageName, LanguageRole, LanguageTag};
 use crate::words::Tongue;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -97,14 +97,14 @@ pub struct LanguageRoleCodes {
     pub web: String,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Subtags {
     pub(super) scripts: Vec<Subtag>,
     pub(super) regions: Vec<Subtag>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Subtag {
     pub(super) code: String,
@@ -148,6 +148,32 @@ impl Languages {
             by_tag,
             by_name,
         }
+    }
+
+    /// Puts a committee's names before those that are here, which still lead to the language.
+    pub(super) fn with(&self, names: &[LanguageName]) -> Self {
+        let mut all = self.all.clone();
+        for name in names {
+            let at = match all.iter().position(|other| other.tag == name.language) {
+                Some(at) => at,
+                None => {
+                    all.push(self.made_of(name.language.clone()));
+                    all.len() - 1
+                }
+            };
+            let language = &mut all[at];
+            for (mine, theirs) in [
+                (&mut language.english, &name.english),
+                (&mut language.spanish, &name.spanish),
+                (&mut language.own, &name.own),
+            ] {
+                if !theirs.trim().is_empty() && mine != theirs {
+                    let before = std::mem::replace(mine, theirs.clone());
+                    language.other.push(before);
+                }
+            }
+        }
+        Self::new(all, self.subtags.clone())
     }
 
     /// Gives all of the table, the likeliest first.

@@ -14,11 +14,11 @@ pub use award::{Awards, KnownAward};
 pub use culture::{Culture, Cultures, Kind, ThemaMatch};
 pub use language::{Language, LanguageRoleCodes, Languages, Name};
 
-use crate::model::{LanguageRole, LanguageTag};
+use crate::model::{Booklist, LanguageName, LanguageRole, LanguageTag, Term};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 const LANGUAGES: &str = include_str!("../../assets/vocabulary/languages.ron");
 const SUBTAGS: &str = include_str!("../../assets/vocabulary/subtags.ron");
@@ -39,17 +39,54 @@ fn table<T: DeserializeOwned + Default>(text: &str) -> T {
     read(text).unwrap_or_default()
 }
 
-/// Gives the languages.
-pub fn languages() -> &'static Languages {
-    static TABLE: LazyLock<Languages> =
-        LazyLock::new(|| Languages::new(table(LANGUAGES), table(SUBTAGS)));
-    &TABLE
+/// The languages and cultures as somebody calls them: those inside the program, with what a committee has put in their
+/// place. Cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct Vocabulary {
+    /// The languages.
+    pub languages: Arc<Languages>,
+    /// The cultures.
+    pub cultures: Arc<Cultures>,
 }
 
-/// Gives the cultures.
+impl Vocabulary {
+    /// Gives what is inside the program.
+    pub fn built_in() -> &'static Self {
+        static INSIDE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary {
+            languages: Arc::new(Languages::new(table(LANGUAGES), table(SUBTAGS))),
+            cultures: Arc::new(Cultures::new(table(CULTURES))),
+        });
+        &INSIDE
+    }
+
+    /// Gives it as a list calls them.
+    pub fn of(list: &Booklist) -> Self {
+        Self::built_in().with(&list.terms, &list.language_names)
+    }
+
+    /// Puts a committee's terms and names in the place of those that are here.
+    pub fn with(&self, terms: &[Term], names: &[LanguageName]) -> Self {
+        Self {
+            languages: match names {
+                [] => Arc::clone(&self.languages),
+                names => Arc::new(self.languages.with(names)),
+            },
+            cultures: match terms {
+                [] => Arc::clone(&self.cultures),
+                terms => Arc::new(self.cultures.with(terms)),
+            },
+        }
+    }
+}
+
+/// Gives the languages inside the program.
+pub fn languages() -> &'static Languages {
+    &Vocabulary::built_in().languages
+}
+
+/// Gives the cultures inside the program.
 pub fn cultures() -> &'static Cultures {
-    static TABLE: LazyLock<Cultures> = LazyLock::new(|| Cultures::new(table(CULTURES)));
-    &TABLE
+    &Vocabulary::built_in().cultures
 }
 
 /// Gives the awards.

@@ -6,7 +6,6 @@ use crate::model::{
 };
 use crate::say;
 use crate::search::fold;
-use crate::vocabulary::languages;
 
 /// Begins a language's name with a capital: Spanish writes them small, a button does not.
 pub fn capital(name: &str) -> String {
@@ -216,7 +215,7 @@ pub fn language_note(words: &Words, uses: &[LanguageUse], main: &LanguageTag) ->
 }
 
 fn name(words: &Words, tag: &LanguageTag) -> String {
-    languages().name(tag, words.tongue())
+    words.languages().name(tag, words.tongue())
 }
 
 fn parallel(words: &Words, tags: &[&LanguageTag]) -> String {
@@ -240,7 +239,8 @@ fn joined(words: &Words, tags: &[&LanguageTag]) -> String {
 
 /// Names a language after "translated". Spanish contracts the article: "del japonés", "de la lengua de señas".
 fn from(words: &Words, tag: &LanguageTag) -> String {
-    let of = languages()
+    let of = words
+        .languages()
         .get(tag)
         .map(|language| language.spanish_of.as_str())
         .filter(|of| !of.is_empty())

@@ -5,7 +5,8 @@
 
 pub mod field;
 
-use crate::model::LanguageTag;
+use crate::model::{LanguageTag, PublicList};
+use crate::vocabulary::{Cultures, Languages, Vocabulary};
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::{LanguageIdentifier, langid};
@@ -67,6 +68,7 @@ impl Tongue {
 pub struct Words {
     tongue: Tongue,
     loader: Arc<FluentLanguageLoader>,
+    vocabulary: Vocabulary,
 }
 
 impl Words {
@@ -88,12 +90,41 @@ impl Words {
         Self {
             tongue,
             loader: Arc::new(loader),
+            vocabulary: Vocabulary::built_in().clone(),
         }
     }
 
     /// Gives the tongue.
     pub fn tongue(&self) -> Tongue {
         self.tongue
+    }
+
+    /// Gives the words in which a list is issued in a language, with its own names for languages and cultures.
+    pub fn issued(list: &PublicList, language: &LanguageTag) -> Self {
+        let inside = Vocabulary::built_in();
+        Self::of(Tongue::of(language)).naming(inside.with(&list.terms, &list.language_names))
+    }
+
+    /// Gives the words with a committee's names for languages and cultures.
+    #[must_use]
+    pub fn naming(mut self, vocabulary: Vocabulary) -> Self {
+        self.vocabulary = vocabulary;
+        self
+    }
+
+    /// Gives the names of languages and cultures.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// Gives the languages and their names.
+    pub fn languages(&self) -> &Languages {
+        &self.vocabulary.languages
+    }
+
+    /// Gives the cultures and their names.
+    pub fn cultures(&self) -> &Cultures {
+        &self.vocabulary.cultures
     }
 
     /// For [`say!`] alone.

@@ -42,6 +42,14 @@ fn list_field() -> impl Strategy<Value = ListField> {
     ]
 }
 
+fn names() -> impl Strategy<Value = ListField> {
+    prop_oneof![
+        vec(term(), 0..2).prop_map(ListField::Terms),
+        vec(language_name(), 0..2).prop_map(ListField::LanguageNames),
+        any::<bool>().prop_map(ListField::Portrayals),
+    ]
+}
+
 fn section_field() -> impl Strategy<Value = SectionField> {
     prop_oneof![
         audience().prop_map(SectionField::Audience),
@@ -82,6 +90,8 @@ fn entry_field() -> impl Strategy<Value = EntryField> {
             EntryField::Languages(book.languages),
             EntryField::About(book.about),
             EntryField::Settings(book.settings),
+            EntryField::Portrayals(book.portrayals),
+            EntryField::NoneOf(book.none),
         ])
     });
     prop_oneof![words, facts]
@@ -106,6 +116,7 @@ fn single() -> impl Strategy<Value = Edit> {
         });
     prop_oneof![
         2 => list_field().prop_map(Edit::List),
+        1 => names().prop_map(Edit::List),
         2 => (section_id(), section_field()).prop_map(|(id, field)| Edit::Section(id, field)),
         4 => (entry_id(), entry_field()).prop_map(|(id, field)| Edit::Entry(id, field)),
         1 => section,

@@ -154,15 +154,21 @@ pub fn culture() -> impl Strategy<Value = CultureTag> {
         sparse(),
         of(source),
         sparse(),
+        sparse(),
+        of(date()),
         any::<bool>(),
     )
-        .prop_map(|(term, words, source, note, suggested)| CultureTag {
-            term,
-            words,
-            source,
-            note,
-            suggested,
-        })
+        .prop_map(
+            |(term, words, source, note, set_by, set_on, suggested)| CultureTag {
+                term,
+                words,
+                source,
+                note,
+                set_by,
+                set_on,
+                suggested,
+            },
+        )
 }
 
 pub fn contributor() -> impl Strategy<Value = Contributor> {
@@ -171,12 +177,14 @@ pub fn contributor() -> impl Strategy<Value = Contributor> {
         sparse(),
         select(&Role::ALL[..]),
         vec(culture(), 0..2),
+        any::<bool>(),
     )
-        .prop_map(|(name, filed_as, role, by)| Contributor {
+        .prop_map(|(name, filed_as, role, by, names_no_culture)| Contributor {
             name,
             filed_as,
             role,
             by,
+            names_no_culture,
         })
 }
 
@@ -211,13 +219,57 @@ pub fn award() -> impl Strategy<Value = Award> {
 }
 
 pub fn language_use() -> impl Strategy<Value = LanguageUse> {
-    (language(), select(&LanguageRole::ALL[..]), any::<bool>()).prop_map(
-        |(language, role, suggested)| LanguageUse {
+    let edition = prop_oneof![
+        isbn().prop_map(|isbn| OtherEdition::Isbn(isbn.isbn)),
+        Just(OtherEdition::Entry(identity(101))),
+    ];
+    (
+        language(),
+        select(&LanguageRole::ALL[..]),
+        of(edition),
+        any::<bool>(),
+    )
+        .prop_map(|(language, role, edition, suggested)| LanguageUse {
             language,
             role,
+            edition,
             suggested,
-        },
+        })
+}
+
+pub fn term() -> impl Strategy<Value = Term> {
+    let id = || text().prop_map(TermId);
+    (
+        id(),
+        sparse(),
+        sparse(),
+        vec(id(), 0..2),
+        vec(text(), 0..2),
+        any::<bool>(),
+        of(id()),
     )
+        .prop_map(
+            |(id, english, spanish, parents, other, hidden, merged_into)| Term {
+                id,
+                english,
+                spanish,
+                parents,
+                other,
+                hidden,
+                merged_into,
+            },
+        )
+}
+
+pub fn language_name() -> impl Strategy<Value = LanguageName> {
+    (language(), sparse(), sparse(), sparse()).prop_map(|(language, english, spanish, own)| {
+        LanguageName {
+            language,
+            english,
+            spanish,
+            own,
+        }
+    })
 }
 
 pub fn book() -> impl Strategy<Value = Book> {
@@ -258,12 +310,17 @@ pub fn book() -> impl Strategy<Value = Book> {
         vec(language_use(), 0..3),
         vec(culture(), 0..2),
         vec(text(), 0..2),
+        vec(select(&Portrayal::ALL[..]), 0..2),
+        vec(
+            select(&[NoneOf::About, NoneOf::Setting, NoneOf::Award][..]),
+            0..2,
+        ),
     );
     (names, numbers, rest).prop_map(|(names, numbers, rest)| {
         let (title, subtitle, title_language, original, series, contributors, publisher, imprint) =
             names;
         let (country, year, isbns, format, audience, price) = numbers;
-        let (pages, availability, awards, languages, about, settings) = rest;
+        let (pages, availability, awards, languages, about, settings, portrayals, none) = rest;
         Book {
             title,
             subtitle,
@@ -285,6 +342,8 @@ pub fn book() -> impl Strategy<Value = Book> {
             languages,
             about,
             settings,
+            portrayals,
+            none,
         }
     })
 }
@@ -350,7 +409,12 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
         sparse(),
         sparse(),
     );
-    let style = (any::<bool>(), of(any::<u16>()));
+    let style = (
+        any::<bool>(),
+        of(any::<u16>()),
+        vec(term(), 0..2),
+        vec(language_name(), 0..2),
+    );
     let words = (
         texts(),
         texts(),
@@ -389,6 +453,7 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
                     EntryStyle::TitleFirst
                 },
                 annotation_words: style.1,
+                portrayals: style.0,
             },
             introduction,
             credits,
@@ -397,6 +462,8 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
             disclaimer,
             slogan,
             logo,
+            terms: style.2,
+            language_names: style.3,
             sections,
             pictures: Arc::new(
                 pictures

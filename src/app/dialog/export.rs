@@ -16,7 +16,6 @@ use crate::model::{Booklist, EntryStyle, LanguageTag, PublicList};
 use crate::print::{Columns, Ink, Options, Paper, Press, PrintError, PrintWarning};
 use crate::say;
 use crate::shelf::Settings;
-use crate::vocabulary::languages;
 use crate::words::Words;
 use crate::words::field::capital;
 use iced::Length::Fill;
@@ -329,7 +328,12 @@ impl Export {
         let tags: Vec<(LanguageTag, String)> = self
             .list
             .languages()
-            .map(|tag| (tag.clone(), capital(&languages().name(tag, words.tongue()))))
+            .map(|tag| {
+                (
+                    tag.clone(),
+                    capital(&words.languages().name(tag, words.tongue())),
+                )
+            })
             .collect();
         let language = (tags.len() > 1).then(|| {
             choice(

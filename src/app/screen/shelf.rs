@@ -11,7 +11,6 @@ use crate::model::Booklist;
 use crate::say;
 use crate::shelf::template::Template;
 use crate::shelf::{Recent, Shelf as Folder, ShelfError};
-use crate::vocabulary::languages;
 use crate::words::Words;
 use iced::Alignment;
 use iced::Length::Fill;
@@ -261,7 +260,7 @@ fn facts(list: &Recent, words: &Words) -> String {
     let names: Vec<String> = list
         .languages
         .iter()
-        .map(|tag| languages().name(tag, words.tongue()))
+        .map(|tag| words.languages().name(tag, words.tongue()))
         .collect();
     let facts = [
         list.year.clone().unwrap_or_default(),

@@ -11,6 +11,7 @@ use crate::app::widget::{self, Dragged, Heights, Reach, choice, field, press, ro
 use crate::model::{Booklist, Edit, EntryId, SectionId};
 use crate::say;
 use crate::search::{self, Index, Order};
+use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
@@ -97,9 +98,9 @@ pub enum Action {
 
 impl Entries {
     /// Shows a list from its beginning.
-    pub fn new(list: &Booklist) -> Self {
+    pub fn new(list: &Booklist, vocabulary: &Vocabulary) -> Self {
         let mut entries = Self {
-            index: Index::new(list),
+            index: Index::new(list, vocabulary),
             find: String::new(),
             order: Order::default(),
             chosen: Chosen::default(),
@@ -117,8 +118,8 @@ impl Entries {
     }
 
     /// Follows a change of the list. Typing moves no rows unless they are found or sorted by what is typed.
-    pub fn refresh(&mut self, list: &Booklist, typing: bool) {
-        self.index.refresh(list);
+    pub fn refresh(&mut self, list: &Booklist, vocabulary: &Vocabulary, typing: bool) {
+        self.index.refresh(list, vocabulary);
         if !typing || self.order != Order::Committee || !self.find.is_empty() {
             self.show(list);
         }

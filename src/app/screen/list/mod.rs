@@ -28,6 +28,7 @@ use crate::model::{Booklist, Edit, EntryId, Joining};
 use crate::say;
 use crate::search::Suggestions;
 use crate::shelf::Settings;
+use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 use iced::Task;
 use iced::keyboard::Modifiers;
@@ -69,6 +70,8 @@ pub struct List {
     states: states::States,
     suggestions: Suggestions,
     tally: Tally,
+    /// What languages and cultures are called on this list.
+    vocabulary: Vocabulary,
     saved_at: Option<Time>,
 }
 
@@ -130,9 +133,10 @@ impl List {
     /// Shows an open list from its beginning.
     pub fn new(session: Session, context: Context<'_>) -> Self {
         let list = session.list();
+        let vocabulary = Vocabulary::of(list);
         let mut screen = Self {
             tab: Tab::default(),
-            entries: entries::Entries::new(list),
+            entries: entries::Entries::new(list, &vocabulary),
             book: book::Editor::new(list),
             page: page::Page::new(list),
             check: check::Check::new(list),
@@ -140,6 +144,7 @@ impl List {
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
+            vocabulary,
             session,
         };
         let _ = screen.show_chosen();
@@ -355,7 +360,7 @@ impl List {
 
     fn follow(&mut self, typing: bool) -> Action {
         let list = self.session.list();
-        self.entries.refresh(list, typing);
+        self.entries.refresh(list, &self.vocabulary, typing);
         self.check.changed();
         if !typing {
             self.tally = Tally::of(list);

@@ -8,7 +8,6 @@ use crate::app::theme::{Ink, Size, Space, TITLE};
 use crate::app::widget::{Icon, clipped, fit, press, soft, tag};
 use crate::model::{Book, Booklist, Entry, LanguageRole, LanguageTag, Section, Status};
 use crate::say;
-use crate::vocabulary::cultures;
 use crate::words::{Words, field};
 use iced::widget::{column, row, space};
 use iced::{Center, Fill};
@@ -196,7 +195,7 @@ fn tags<'a>(entry: &'a Entry, list: &'a Booklist, words: &Words) -> Option<Eleme
         shown.push(tag(note).teal().into());
     }
     for culture in &book.about {
-        let name = cultures().name(culture, tongue);
+        let name = words.cultures().name(culture, tongue);
         shown.push(
             tag(say!(words, "list-about", culture = name))
                 .hibiscus()

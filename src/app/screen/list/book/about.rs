@@ -9,7 +9,6 @@ use crate::app::theme::Space;
 use crate::app::widget::{chip, note, segments, title};
 use crate::model::{EntryStyle, Stage, Written};
 use crate::say;
-use crate::vocabulary;
 use crate::words::field::capital;
 use iced::widget::{column, row};
 
@@ -80,7 +79,9 @@ fn stage<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
 fn main_language<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::MainLanguage);
-    let name = vocabulary::languages().name(&fields.list.language, words.tongue());
+    let name = words
+        .languages()
+        .name(&fields.list.language, words.tongue());
     let field = fields
         .line(say!(words, "book-main-language"), New::MainLanguage)
         .placeholder(capital(&name));
@@ -105,7 +106,7 @@ fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         .iter()
         .enumerate()
         .map(|(at, tag)| {
-            let name = capital(&vocabulary::languages().name(tag, words.tongue()));
+            let name = capital(&words.languages().name(tag, words.tongue()));
             let remove = say!(words, "book-remove-named", name = name.as_str());
             chip(name)
                 .teal()

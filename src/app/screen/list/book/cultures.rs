@@ -99,7 +99,7 @@ pub(super) fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Me
         offers(typed, words),
     );
     let tags = entry.book.about.iter().enumerate().map(|(at, tag)| {
-        let name = cultures().name(tag, words.tongue());
+        let name = words.cultures().name(tag, words.tongue());
         let none = (None, say!(words, "book-source-none"));
         let sources = SOURCES.map(|source| (Some(source), field::tag_source(words, source)));
         let source = choice(
@@ -176,7 +176,7 @@ pub(super) fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Messa
             offers(typed, words),
         );
         let chips = person.by.iter().enumerate().map(|(nth, tag)| {
-            let name = cultures().name(tag, words.tongue());
+            let name = words.cultures().name(tag, words.tongue());
             let remove = say!(words, "book-remove-named", name = name.as_str());
             let chip = chip(fields.told(name, tag.suggested))
                 .hibiscus()

@@ -152,7 +152,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .map(|role| (role, field::language_role(words, role)))
         .collect();
     let chips = entry.book.languages.iter().enumerate().map(|(at, used)| {
-        let name = capital(&languages().name(&used.language, words.tongue()));
+        let name = capital(&words.languages().name(&used.language, words.tongue()));
         let remove = say!(words, "book-remove-named", name = name.as_str());
         let role = choice(
             say!(words, "book-use-of", name = name.as_str()),

@@ -9,7 +9,6 @@ use crate::app::widget::{chip, press, segments};
 use crate::model::{Entry, Original};
 use crate::say;
 use crate::search;
-use crate::vocabulary;
 use crate::words::field::capital;
 use iced::widget::{column, row};
 
@@ -107,7 +106,7 @@ fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mess
     );
     let mut all = column![field].spacing(Space::XS);
     if let Some(tag) = &entry.book.title_language {
-        let name = capital(&vocabulary::languages().name(tag, words.tongue()));
+        let name = capital(&words.languages().name(tag, words.tongue()));
         let remove = say!(words, "book-remove-named", name = name.as_str());
         all = all.push(
             fields.indented(

@@ -14,7 +14,6 @@ use crate::app::widget::{self, Heading, Icon, press, small};
 use crate::model::{Booklist, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
-use crate::vocabulary::languages;
 use crate::words::Words;
 use crate::words::field::capital;
 use iced::Length;
@@ -327,7 +326,7 @@ impl<'a> Fields<'a> {
             let options: Vec<(LanguageTag, String)> = tags
                 .into_iter()
                 .map(|tag| {
-                    let name = languages().name(&tag, self.words.tongue());
+                    let name = self.words.languages().name(&tag, self.words.tongue());
                     (tag, capital(&name))
                 })
                 .collect();

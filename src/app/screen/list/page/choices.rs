@@ -7,7 +7,6 @@ use crate::app::widget::{Choice, choice};
 use crate::model::{Booklist, EntryStyle};
 use crate::print::{Columns, Ink, Paper};
 use crate::say;
-use crate::vocabulary::languages;
 use crate::words::Words;
 use crate::words::field::capital;
 use iced::widget::row;
@@ -123,7 +122,7 @@ impl Page {
         let tongue = words.tongue();
         let all: Vec<_> = list
             .languages()
-            .map(|tag| (tag.clone(), capital(&languages().name(tag, tongue))))
+            .map(|tag| (tag.clone(), capital(&words.languages().name(tag, tongue))))
             .collect();
         choice(
             say!(words, "print-option-language"),
