@@ -547,6 +547,7 @@ list-unsaved = not saved yet
 list-saved = saved
 list-saved-at = saved at { $time }
 list-typed-refused = “{ $typed }” is typed in a field but is not part of the list: it could not be added. The field says why.
+list-parts = Part of the work
 tab-list = List
 tab-check = Check
 tab-states = History

@@ -551,6 +551,7 @@ list-unsaved = sin guardar
 list-saved = guardada
 list-saved-at = guardada a { $time }
 list-typed-refused = «{ $typed }» está escrito en un campo pero no forma parte de la lista: no se pudo agregar. El campo dice por qué.
+list-parts = Parte del trabajo
 tab-list = Lista
 tab-check = Revisión
 tab-states = Historial

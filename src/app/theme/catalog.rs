@@ -53,6 +53,12 @@ impl container::Catalog for Theme {
             Ground::MarigoldTag => tag(look.marigold, look.marigold_ground),
             Ground::ErrorTag => tag(look.error, look.error_ground),
             Ground::PlainTag => tag(look.ink, look.paper).border(line.rounded(Corner::PILL)),
+            Ground::TealBar => plain(look.teal).border(border::rounded(Corner::BAR)),
+            Ground::HibiscusBar => plain(look.hibiscus).border(border::rounded(Corner::BAR)),
+            Ground::HollowBar => {
+                plain(look.card).border(border::color(look.soft).width(1).rounded(Corner::BAR))
+            }
+            Ground::OtherBar => plain(look.soft).border(border::rounded(Corner::BAR)),
             Ground::BoxOn => plain(look.teal)
                 .color(look.on_teal)
                 .border(border::rounded(Corner::TAG)),

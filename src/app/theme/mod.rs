@@ -51,6 +51,8 @@ impl Size {
 pub struct Corner;
 
 impl Corner {
+    /// Bars that count.
+    pub const BAR: f32 = 2.0;
     /// Tags.
     pub const TAG: f32 = 4.0;
     /// Fields and buttons.
@@ -276,6 +278,14 @@ pub enum Ground {
     ErrorTag,
     /// A plain tag.
     PlainTag,
+    /// A bar that counts languages, or anything without a colour of its own.
+    TealBar,
+    /// A bar that counts cultures.
+    HibiscusBar,
+    /// A bar of what is not stated: hollow.
+    HollowBar,
+    /// A bar of what another list has.
+    OtherBar,
     /// A box with a tick.
     BoxOn,
     /// A box without.

@@ -5,7 +5,7 @@ use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ground, Ink, Size, Space, TITLE};
-use crate::app::widget::{self, Icon, clipped, mark, press, soft, split};
+use crate::app::widget::{self, Icon, choice, clipped, mark, press, soft, split};
 use crate::model::{Booklist, LanguageRole, Stage, Status};
 use crate::say;
 use crate::words::Words;
@@ -14,9 +14,30 @@ use iced::{Center, Fill, Shrink, Task};
 use jiff::civil::Time;
 use std::collections::HashSet;
 
-/// The height of the bar, and the width below which it shows signs in place of words, in pixels.
+/// The height of the bar, in pixels.
 const BAR: f32 = 52.0;
-const NARROW: f32 = 1080.0;
+
+/// How much room the bar has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// For words.
+    Wide,
+    /// For signs.
+    Narrow,
+    /// For the most needed signs: a small window with large text.
+    Small,
+}
+
+impl Room {
+    /// Gives it for a width in pixels.
+    fn of(width: f32) -> Self {
+        match width {
+            width if width < 720.0 => Self::Small,
+            width if width < 1180.0 => Self::Narrow,
+            _ => Self::Wide,
+        }
+    }
+}
 
 /// What the line below says of the list. Counted when the list changes, not for each frame.
 #[derive(Debug, Clone, Copy, Default)]
@@ -55,7 +76,7 @@ impl List {
         };
         column![
             container(responsive(
-                move |room| self.bar(context, room.width < NARROW)
+                move |room| self.bar(context, Room::of(room.width))
             ))
             .height(BAR),
             widget::divider(),
@@ -66,37 +87,9 @@ impl List {
         .into()
     }
 
-    /// The bar above: the list, the parts of the work, what is at hand always. A narrow one shows signs in place of words.
-    fn bar<'a>(&'a self, context: Context<'a>, narrow: bool) -> Element<'a, Message> {
-        let (words, theme) = (context.words, context.theme);
-        let list = self.session.list();
-        let title = list.title.words(&list.language);
-        let name = press(Command::AboutList.name(words))
-            .face(
-                row![
-                    mark(theme).size(26.0),
-                    clipped(if title.is_empty() {
-                        say!(words, "list-untitled")
-                    } else {
-                        title.to_owned()
-                    })
-                    .font(TITLE)
-                    .size(19.0)
-                    .width(if narrow { Fill } else { Shrink }),
-                ]
-                .spacing(Space::M)
-                .align_y(Center),
-            )
-            .quiet()
-            .width(if narrow { Fill } else { Shrink })
-            .value(title)
-            .tip(Command::AboutList.tip(words))
-            .on_press(Message::Give(Command::AboutList));
-        let tab = |tab, name: String| {
-            press(name)
-                .tab(self.tab == tab)
-                .on_press(Message::Show(tab))
-        };
+    /// The bar above: the list, the parts of the work, what is at hand always. With less room it shows signs in place of words.
+    fn bar<'a>(&'a self, context: Context<'a>, room: Room) -> Element<'a, Message> {
+        let words = context.words;
         let command = |command: Command, icon, can: bool| {
             press(command.name(words))
                 .only_icon(icon)
@@ -105,37 +98,96 @@ impl List {
         };
         let worded = |command: Command, icon| {
             let press = press(command.name(words));
-            let press = if narrow { press.only_icon(icon) } else { press };
+            let press = match room {
+                Room::Wide => press,
+                Room::Narrow | Room::Small => press.only_icon(icon),
+            };
             press
                 .tip(command.tip(words))
                 .on_press(Message::Give(command))
         };
         let history = self.session.history();
-        let pill: Element<'a, Message> = match narrow {
-            true => command(Command::Save, Icon::Save, true).into(),
-            false => self.pill(words),
+        let parts = self.parts(words);
+        let bar = row![self.name(context, room)];
+        let bar = match room {
+            Room::Wide => bar.push(self.pill(words)),
+            Room::Narrow => bar.push(command(Command::Save, Icon::Save, true)),
+            Room::Small => bar,
         };
-        let gap: Element<'a, Message> = match narrow {
-            true => space().into(),
-            false => space::horizontal().into(),
+        let bar = match room {
+            Room::Small => bar
+                .push(choice(
+                    say!(words, "list-parts"),
+                    parts,
+                    Some(&self.tab),
+                    Message::Show,
+                ))
+                .push(space::horizontal()),
+            Room::Wide | Room::Narrow => bar
+                .extend(parts.into_iter().map(|(tab, name)| {
+                    press(name)
+                        .tab(self.tab == tab)
+                        .on_press(Message::Show(tab))
+                        .into()
+                }))
+                .push((room == Room::Wide).then(space::horizontal)),
         };
-        row![
-            name,
-            pill,
-            tab(Tab::List, say!(words, "tab-list")),
-            tab(Tab::Check, self.check_name(words)),
-            tab(Tab::States, say!(words, "tab-states")),
-            gap,
-            command(Command::Undo, Icon::Undo, history.can_undo()),
-            command(Command::Redo, Icon::Redo, history.can_redo()),
-            worded(Command::Palette, Icon::Find),
-            worded(Command::Export, Icon::Print),
-            worded(Command::AddBook, Icon::Add).primary(),
+        bar.push(command(Command::Undo, Icon::Undo, history.can_undo()))
+            .push(
+                (room != Room::Small)
+                    .then(|| command(Command::Redo, Icon::Redo, history.can_redo())),
+            )
+            .push(worded(Command::Palette, Icon::Find))
+            .push(worded(Command::Export, Icon::Print))
+            .push(worded(Command::AddBook, Icon::Add).primary())
+            .spacing(if room == Room::Small {
+                Space::XS
+            } else {
+                Space::S
+            })
+            .padding([
+                Space::S,
+                if room == Room::Small {
+                    Space::S
+                } else {
+                    Space::L
+                },
+            ])
+            .align_y(Center)
+            .into()
+    }
+
+    /// The parts of the work, in the order in which a list goes through them.
+    fn parts(&self, words: &Words) -> Vec<(Tab, String)> {
+        vec![
+            (Tab::List, say!(words, "tab-list")),
+            (Tab::Check, self.check_name(words)),
+            (Tab::States, say!(words, "tab-states")),
         ]
-        .spacing(Space::S)
-        .padding([Space::S, Space::L])
-        .align_y(Center)
-        .into()
+    }
+
+    /// The name of the list, which leads to what is said about it.
+    fn name<'a>(&'a self, context: Context<'a>, room: Room) -> Element<'a, Message> {
+        let (words, theme) = (context.words, context.theme);
+        let list = self.session.list();
+        let title = list.title.words(&list.language);
+        let shown = clipped(match title {
+            "" => say!(words, "list-untitled"),
+            title => title.to_owned(),
+        });
+        let width = if room == Room::Narrow { Fill } else { Shrink };
+        let face = row![mark(theme).size(26.0)]
+            .push((room != Room::Small).then(|| shown.font(TITLE).size(19.0).width(width)))
+            .spacing(Space::M)
+            .align_y(Center);
+        press(Command::AboutList.name(words))
+            .face(face)
+            .quiet()
+            .width(width)
+            .value(title)
+            .tip(Command::AboutList.tip(words))
+            .on_press(Message::Give(Command::AboutList))
+            .into()
     }
 
     /// Draft or final, and whether it is saved.
