@@ -17,6 +17,10 @@ use std::collections::HashSet;
 /// The height of the bar, in pixels.
 const BAR: f32 = 52.0;
 
+/// The widths that three panes and two panes beside each other need, in pixels.
+const FOR_THREE: f32 = 800.0;
+const FOR_TWO: f32 = 570.0;
+
 /// How much room the bar has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
@@ -70,7 +74,7 @@ impl Tally {
 impl List {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let body = match self.tab {
-            Tab::List => self.panes(context),
+            Tab::List => responsive(move |room| self.panes(context, room.width)).into(),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
         };
@@ -222,7 +226,9 @@ impl List {
         }
     }
 
-    fn panes<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+    /// The panes that are open. Where they have no room beside each other, the page is left out, then the book stands below
+    /// the list.
+    fn panes<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
         let list = self.session.list();
         let panes = &context.settings.panes;
         let words = context.words;
@@ -238,9 +244,17 @@ impl List {
                 .height(Fill)
                 .into()
         });
-        let page = panes
-            .page
+        let others = panes.entries || panes.editor;
+        let page = (panes.page && (width >= FOR_THREE || !others))
             .then(|| self.page.view(list, context).map(Message::Page));
+        if width < FOR_TWO && panes.entries && panes.editor {
+            return column![
+                container(row![].extend(entries)).height(Fill),
+                widget::divider(),
+                container(row![].extend(book)).height(Fill),
+            ]
+            .into();
+        }
         split(Message::Split)
             .pane(say!(words, "pane-list"), left, 250.0, entries)
             .pane(say!(words, "pane-book"), 1.0 - left - right, 320.0, book)
