@@ -1,7 +1,9 @@
-//! Finding entries as one types, the orders in which they are shown, and suggestions from what the list already holds.
+//! Finding entries as one types or by their facets, the orders in which they are shown, and suggestions from what the list
+//! already holds.
 //!
 //! Everything is compared in the one form that [`fold`] gives. Nothing here changes a list.
 
+pub mod facets;
 mod fold;
 mod index;
 mod sort;

@@ -2,7 +2,8 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Role, Status, TagSource,
+    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Portrayal, Role, Status,
+    TagSource,
 };
 use crate::say;
 use crate::search::fold;
@@ -103,6 +104,21 @@ pub fn tag_source(words: &Words, source: TagSource) -> String {
         TagSource::Publisher => say!(words, "source-publisher"),
         TagSource::Award => say!(words, "source-award"),
         TagSource::Other => say!(words, "source-other"),
+    }
+}
+
+/// Says how a book shows a group.
+pub fn portrayal(words: &Words, theme: Portrayal) -> String {
+    match theme {
+        Portrayal::AnyChild => say!(words, "portrayal-any-child"),
+        Portrayal::BeautifulLife => say!(words, "portrayal-beautiful-life"),
+        Portrayal::Biography => say!(words, "portrayal-biography"),
+        Portrayal::CrossGroup => say!(words, "portrayal-cross-group"),
+        Portrayal::Folklore => say!(words, "portrayal-folklore"),
+        Portrayal::Incidental => say!(words, "portrayal-incidental"),
+        Portrayal::Informational => say!(words, "portrayal-informational"),
+        Portrayal::Oppression => say!(words, "portrayal-oppression"),
+        Portrayal::RaceCultureConcepts => say!(words, "portrayal-race-culture-concepts"),
     }
 }
 

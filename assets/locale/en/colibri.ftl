@@ -41,6 +41,15 @@ source-authors-site = Author’s own site
 source-publisher = Publisher
 source-award = Award
 source-other = Other
+portrayal-any-child = Any child
+portrayal-beautiful-life = Beautiful life
+portrayal-biography = Biography
+portrayal-cross-group = Cross group
+portrayal-folklore = Folklore
+portrayal-incidental = Incidental
+portrayal-informational = Informational
+portrayal-oppression = Oppression
+portrayal-race-culture-concepts = Race and culture concepts
 use-text = Text
 use-translated-from = Translated from
 use-bilingual-original = Bilingual: original
@@ -166,6 +175,39 @@ template-graphic-novels = Graphic novels
 template-poetry = Poetry and novels in verse
 
 ## Vocabulary
+
+## Search: facets
+
+facet-text = Language of the text
+facet-bilingual = Bilingual with
+facet-translated-from = Translated from
+facet-words-woven-in = Words woven in
+facet-also-published-in = Also published in
+facet-audio = Audio in
+facet-other-use = Other uses of a language
+facet-about = About a culture
+facet-by = By a person of a culture
+facet-setting = Set in
+facet-age-band = Ages
+facet-format = Format
+facet-year = Year
+facet-award = Award
+facet-publisher = Publisher
+facet-status = Status
+facet-portrayal = How groups are shown
+facet-section = Section
+facet-not-stated = Not stated
+facet-none = None
+facet-none-bilingual = Not bilingual
+facet-none-translated-from = Not translated
+facet-none-words-woven-in = No words woven in
+facet-none-audio = No audio
+facet-none-about = No culture in particular
+facet-none-by = Makers name no culture as their own
+facet-none-setting = No place in particular
+facet-none-award = No award
+facet-section-number = Section { $number }
+facet-section-gone = A section that is not there any more
 
 ## Check
 

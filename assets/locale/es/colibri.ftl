@@ -41,6 +41,15 @@ source-authors-site = Sitio web de quien lo escribió
 source-publisher = Editorial
 source-award = Premio
 source-other = Otra
+portrayal-any-child = Cualquier niño
+portrayal-beautiful-life = La vida en su belleza
+portrayal-biography = Biografía
+portrayal-cross-group = Entre grupos
+portrayal-folklore = Folclore
+portrayal-incidental = En segundo plano
+portrayal-informational = Informativo
+portrayal-oppression = Opresión
+portrayal-race-culture-concepts = Conceptos de raza y cultura
 use-text = Texto
 use-translated-from = Traducido de
 use-bilingual-original = Bilingüe: original
@@ -168,6 +177,39 @@ template-graphic-novels = Novelas gráficas
 template-poetry = Poesía y novelas en verso
 
 ## Vocabulary
+
+## Search: facets
+
+facet-text = Idioma del texto
+facet-bilingual = Bilingüe con
+facet-translated-from = Traducido de
+facet-words-woven-in = Palabras intercaladas
+facet-also-published-in = También publicado en
+facet-audio = Audio en
+facet-other-use = Otros usos de un idioma
+facet-about = Sobre una cultura
+facet-by = De alguien de una cultura
+facet-setting = Ambientado en
+facet-age-band = Edades
+facet-format = Formato
+facet-year = Año
+facet-award = Premio
+facet-publisher = Editorial
+facet-status = Estado
+facet-portrayal = Cómo se muestra a los grupos
+facet-section = Sección
+facet-not-stated = Sin indicar
+facet-none = Ninguno
+facet-none-bilingual = No es bilingüe
+facet-none-translated-from = No es una traducción
+facet-none-words-woven-in = Sin palabras intercaladas
+facet-none-audio = Sin audio
+facet-none-about = Ninguna cultura en particular
+facet-none-by = No nombran ninguna cultura como propia
+facet-none-setting = Ningún lugar en particular
+facet-none-award = Sin premio
+facet-section-number = Sección { $number }
+facet-section-gone = Una sección que ya no está
 
 ## Check
 
