@@ -155,6 +155,8 @@ commands! {
     MoveToNextSection: Books, List, "command-move-to-next-section", [named(Named::ArrowDown).alt().shift()];
     /// Goes to the search field.
     Find: Find, List, "command-find", [ctrl('f')];
+    /// Shows what the books have in common, to choose by it.
+    Filter: Find, List, "command-filter", [ctrl('f').shift()];
     /// Shows the committee's own order.
     SortCommittee: Find, List, "command-sort-committee", [];
     /// Shows the books by title.

@@ -5,6 +5,7 @@
 
 mod claim;
 mod draft;
+mod filter;
 mod recent;
 mod saved;
 mod settings;

@@ -6,6 +6,8 @@
 #![allow(dead_code)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+pub mod computer;
+
 use colibri::app::widget::semantics::{self, Node, Role};
 use colibri::app::{App, Message};
 use iced::advanced::clipboard;

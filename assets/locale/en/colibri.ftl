@@ -610,6 +610,26 @@ entries-find = { $count ->
 }
 entries-order = Order
 entries-rows = Books
+command-filter = Filter
+filter-close = Close the filter
+filter-clear = Show all
+filter-keys = Space chooses · Delete leaves out · A any or all · Esc closes
+filter-more = { $count ->
+    [one] 1 more
+   *[other] { $count } more
+}
+filter-fewer = Show fewer
+filter-any-of = any of these
+filter-all-of = all of these
+filter-join-tip = Books with any of these, or with all of them (A)
+filter-leave-out = Leave out { $value }
+filter-without = without { $value }
+filter-suggested = { $count } not confirmed
+filter-chip = { $facet }: { $value }
+filter-chip-not = not { $facet }: { $value }
+filter-and = and
+filter-or = or
+filter-let-go = No longer ask for { $name }
 entries-found = { $all ->
     [one] { $count } of 1 book
    *[other] { $count } of { $all } books

@@ -620,6 +620,23 @@ entries-find = { $count ->
 }
 entries-order = Orden
 entries-rows = Libros
+command-filter = Filtrar
+filter-close = Cerrar el filtro
+filter-clear = Mostrar todo
+filter-keys = Espacio elige · Supr deja fuera · A alguno o todos · Esc cierra
+filter-more = { $count } más
+filter-fewer = Mostrar menos
+filter-any-of = alguno de estos
+filter-all-of = todos estos
+filter-join-tip = Libros con alguno de estos o con todos (A)
+filter-leave-out = Dejar fuera { $value }
+filter-without = sin { $value }
+filter-suggested = { $count } sin confirmar
+filter-chip = { $facet }: { $value }
+filter-chip-not = no { $facet }: { $value }
+filter-and = y
+filter-or = o
+filter-let-go = Dejar de pedir { $name }
 entries-found = { $all ->
     [one] { $count } de 1 libro
    *[other] { $count } de { $all } libros

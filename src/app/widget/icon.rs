@@ -39,6 +39,12 @@ icons! {
     Redo = "redo-2";
     /// To find.
     Find = "search";
+    /// Left out.
+    LeaveOut = "ban";
+    /// Choosing by what things have in common.
+    Filter = "list-filter";
+    /// What is aimed at.
+    Aim = "target";
     /// To open below.
     Down = "chevron-down";
     /// To close above.

@@ -19,7 +19,7 @@
 //! | a popup | `anchored(base, open.then(\|\| content)).on_close(Message::Close)` |
 //! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).safe_button(press(..)).on_cancel(..).on_accept(..)` |
 //! | panes | `split(Message::Resized).pane("List", share, least_width, Some(element))...` (`None`: closed) |
-//! | ten thousand rows | `rows("Books", &heights, \|index\| element).selected(..).on_select(..)` |
+//! | ten thousand rows | `rows("Books", &heights, \|index\| element).selected(..).on_select(..).on_key(..)` |
 //! | a part of a whole | `bar(0.4, BAR, Ground::TealBar)`, with its number in words beside it |
 //! | an icon, a picture, a line | [`icon()`], [`picture()`], [`divider()`] |
 //! | a role for anything else | `semantic(Role::Group, "Filters", content)` |

@@ -7,7 +7,7 @@ use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Size, Space};
-use crate::app::widget::{self, Dragged, Heights, Reach, choice, field, press, rows, soft};
+use crate::app::widget::{self, Dragged, Heights, Icon, Reach, choice, field, press, rows, soft};
 use crate::model::{Booklist, Edit, EntryId, SectionId};
 use crate::say;
 use crate::search::{self, Index, Order};
@@ -34,6 +34,8 @@ pub const ROWS: &str = "rows";
 pub struct Entries {
     index: Index,
     find: String,
+    /// The books that the filter finds, where one is set.
+    filtered: Option<HashSet<EntryId>>,
     order: Order,
     chosen: Chosen,
     shown: Vec<Item>,
@@ -82,7 +84,9 @@ pub enum Action {
     None,
     /// Something else is chosen.
     Chose,
-    /// All books are shown again.
+    /// Something else is searched for.
+    Searched,
+    /// All books are to be shown again.
     ShowedAll,
     /// The book is to be edited.
     EditBook,
@@ -102,6 +106,7 @@ impl Entries {
         let mut entries = Self {
             index: Index::new(list, vocabulary),
             find: String::new(),
+            filtered: None,
             order: Order::default(),
             chosen: Chosen::default(),
             shown: Vec::new(),
@@ -120,9 +125,38 @@ impl Entries {
     /// Follows a change of the list. Typing moves no rows unless they are found or sorted by what is typed.
     pub fn refresh(&mut self, list: &Booklist, vocabulary: &Vocabulary, typing: bool) {
         self.index.refresh(list, vocabulary);
-        if !typing || self.order != Order::Committee || !self.find.is_empty() {
+        if !typing || self.order != Order::Committee || self.is_narrowed() {
             self.show(list);
         }
+    }
+
+    /// Shows only the books that a filter finds; all without one.
+    pub fn filter(&mut self, filtered: Option<HashSet<EntryId>>, list: &Booklist) {
+        if self.filtered != filtered {
+            self.filtered = filtered;
+            self.show(list);
+        }
+    }
+
+    /// Tells whether a filter is set.
+    pub fn is_filtered(&self) -> bool {
+        self.filtered.is_some()
+    }
+
+    /// Gives the books that the search finds; nothing while nothing is searched for.
+    pub fn searched(&self) -> Option<Vec<EntryId>> {
+        (!self.find.trim().is_empty()).then(|| self.index.find(&self.find))
+    }
+
+    /// Tells whether not all books are shown.
+    fn is_narrowed(&self) -> bool {
+        self.filtered.is_some() || !self.find.trim().is_empty()
+    }
+
+    /// Counts the books that are shown.
+    pub fn count(&self) -> usize {
+        let shown = self.shown.iter();
+        shown.filter(|item| item.entry().is_some()).count()
     }
 
     /// Shows the rows in another order.
@@ -155,10 +189,11 @@ impl Entries {
             .collect()
     }
 
-    /// Chooses one row, and shows it even where the search would hide it.
+    /// Chooses one row, and shows it even where search or filter would hide it.
     pub fn go_to(&mut self, item: Item, list: &Booklist) {
         if !self.shown.contains(&item) {
             self.find.clear();
+            self.filtered = None;
             self.show(list);
         }
         self.chosen.choose(item, How::Alone, &self.shown);
@@ -232,7 +267,7 @@ impl Entries {
     fn search(&mut self, text: String, list: &Booklist) -> Action {
         self.find = text;
         self.show(list);
-        Action::Chose
+        Action::Searched
     }
 
     fn press(&mut self, item: Item, modifiers: Modifiers) -> Action {
@@ -274,15 +309,19 @@ impl Entries {
     fn show(&mut self, list: &Booklist) {
         let before = std::mem::take(&mut self.shown);
         self.places.clear();
-        let found: Option<HashSet<EntryId>> = (!self.find.trim().is_empty())
-            .then(|| self.index.find(&self.find).into_iter().collect());
-        let is_shown = |id: &EntryId| found.as_ref().is_none_or(|found| found.contains(id));
+        let found: Option<HashSet<EntryId>> =
+            self.searched().map(|found| found.into_iter().collect());
+        let is_shown = |id: &EntryId| {
+            let within =
+                |set: &Option<HashSet<EntryId>>| set.as_ref().is_none_or(|set| set.contains(id));
+            within(&found) && within(&self.filtered)
+        };
         let ranks = self.ranks(list);
         for (s, section) in list.sections.iter().enumerate() {
             let mut at: Vec<usize> = (0..section.entries.len())
                 .filter(|at| is_shown(&section.entries[*at].id))
                 .collect();
-            if found.is_some() && at.is_empty() {
+            if self.is_narrowed() && at.is_empty() {
                 continue;
             }
             if let Some(ranks) = &ranks {
@@ -313,7 +352,7 @@ impl Entries {
 
     /// Counts the books of a section that were found, while something is looked for.
     pub(super) fn found_in(&self, section: SectionId) -> Option<usize> {
-        (!self.find.trim().is_empty()).then(|| {
+        self.is_narrowed().then(|| {
             let rows = self.shown.iter();
             rows.skip_while(|row| **row != Item::Section(section))
                 .skip(1)
@@ -327,7 +366,8 @@ impl Entries {
         self.places.get(at).copied()
     }
 
-    pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+    /// Shows what stands above the rows: the search field, the filter, the order.
+    pub fn head<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         let books = list.count();
         let find = field(Command::Find.name(words), &self.find)
@@ -350,19 +390,21 @@ impl Entries {
             Some(&self.order),
             Message::Sorted,
         );
+        let filter = press(Command::Filter.name(words))
+            .only_icon(Icon::Filter)
+            .tip(Command::Filter.tip(words))
+            .on_press(Message::Give(Command::Filter));
         column![
-            column![
-                find,
-                row![container(self.found(list, words)).width(Fill), order].align_y(Center),
-            ]
-            .spacing(Space::S)
-            .padding(Space::M),
-            self.rows(list, context),
+            row![find, filter].spacing(Space::S).align_y(Center),
+            row![container(self.found(list, words)).width(Fill), order].align_y(Center),
         ]
+        .spacing(Space::S)
+        .padding(Space::M)
         .into()
     }
 
-    fn rows<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+    /// Shows the rows, or why there are none.
+    pub fn rows<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
         if self.shown.is_empty() {
             return self.nothing(list, words);
@@ -404,18 +446,13 @@ impl Entries {
 
     /// Says how many were found while something is looked for.
     fn found<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
-        if self.find.trim().is_empty() {
+        if !self.is_narrowed() {
             return space().into();
         }
-        let count = self
-            .shown
-            .iter()
-            .filter(|item| item.entry().is_some())
-            .count();
         soft(say!(
             words,
             "entries-found",
-            count = count,
+            count = self.count(),
             all = list.count()
         ))
         .size(Size::NOTE)

@@ -34,9 +34,11 @@ impl List {
             Command::PreviousBook => return self.step_books(-1),
             Command::NextBook => return self.step_books(1),
             Command::AboutList => {
+                self.filter.open(false);
                 let changed = self.show_book(Subject::AboutList);
                 return changed.with(book::Editor::focus_first());
             }
+            Command::Filter => return self.open_filter(),
             Command::Find => return Action::Run(entries::focus_find()),
             Command::SortCommittee => return self.sort(Order::Committee),
             Command::SortTitle => return self.sort(Order::Title),
@@ -77,7 +79,8 @@ impl List {
         self.tab = Tab::List;
         let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Entry(id), self.session.list());
+        self.filter.open(false);
+        self.go_to(Item::Entry(id));
         let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }
@@ -86,7 +89,8 @@ impl List {
         self.tab = Tab::List;
         let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
-        self.entries.go_to(Item::Section(id), self.session.list());
+        self.filter.open(false);
+        self.go_to(Item::Section(id));
         let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }

@@ -8,6 +8,7 @@ mod check;
 mod chosen;
 mod drag;
 pub mod entries;
+mod filter;
 mod give;
 pub mod page;
 mod rows;
@@ -17,6 +18,7 @@ mod view;
 use self::book::Subject;
 use self::chosen::Item;
 use self::view::Tally;
+use crate::app::aside::aside;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof};
@@ -27,7 +29,8 @@ use crate::mint;
 use crate::model::{Booklist, Edit, EntryId, Joining};
 use crate::say;
 use crate::search::Suggestions;
-use crate::shelf::Settings;
+use crate::search::facets::Facets;
+use crate::shelf::{Settings, ShelfError};
 use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 use iced::Task;
@@ -64,6 +67,9 @@ pub struct List {
     session: Session,
     tab: Tab,
     entries: entries::Entries,
+    filter: filter::Filtering,
+    /// What the books have in common. Read when it is first needed.
+    facets: Option<Facets>,
     book: book::Editor,
     page: page::Page,
     check: check::Check,
@@ -80,6 +86,10 @@ pub struct List {
 pub enum Message {
     /// In the pane with the list.
     Entries(entries::Message),
+    /// In the filter.
+    Filter(filter::Message),
+    /// What is asked for has been kept, or could not be.
+    FilterKept(Result<(), ShelfError>),
     /// In the pane with the book.
     Book(book::Message),
     /// In the pane with the page.
@@ -137,6 +147,8 @@ impl List {
         let mut screen = Self {
             tab: Tab::default(),
             entries: entries::Entries::new(list, &vocabulary),
+            filter: filter::Filtering::new(context.shelf.filter(list.id)),
+            facets: None,
             book: book::Editor::new(list),
             page: page::Page::new(list),
             check: check::Check::new(list),
@@ -147,6 +159,7 @@ impl List {
             vocabulary,
             session,
         };
+        screen.refilter();
         let _ = screen.show_chosen();
         screen
     }
@@ -216,7 +229,8 @@ impl List {
     /// Shows one book.
     pub fn show_entry(&mut self, entry: EntryId) -> Action {
         self.tab = Tab::List;
-        self.entries.go_to(Item::Entry(entry), self.session.list());
+        self.filter.open(false);
+        self.go_to(Item::Entry(entry));
         self.chose()
     }
 
@@ -228,7 +242,10 @@ impl List {
     ) -> Action {
         self.entries.begin();
         match message {
-            Message::Entries(message) => self.on_entries(message, modifiers, context.words),
+            Message::Entries(message) => self.on_entries(message, modifiers, context),
+            Message::Filter(message) => self.on_filter(message, context),
+            Message::FilterKept(Ok(())) => Action::None,
+            Message::FilterKept(Err(error)) => Action::Tell(error.sentence(context.words)),
             Message::Book(message) => {
                 let action = self.on_book(message, context);
                 let refused = self.refused().is_some();
@@ -273,17 +290,93 @@ impl List {
         &mut self,
         message: entries::Message,
         modifiers: Modifiers,
-        words: &Words,
+        context: Context<'_>,
     ) -> Action {
         match self.entries.update(message, self.session.list(), modifiers) {
             entries::Action::None => Action::None,
             entries::Action::Run(task) => Action::Run(task.map(Message::Entries)),
             entries::Action::Chose => self.chose(),
-            entries::Action::ShowedAll => self.chose().with(widget::focus::on(entries::ROWS)),
-            entries::Action::EditBook => Action::Run(book::Editor::focus_first()),
+            entries::Action::Searched => {
+                self.refilter();
+                self.chose()
+            }
+            entries::Action::ShowedAll => {
+                let cleared = self.on_filter(filter::Message::Cleared, context);
+                cleared.with(widget::focus::on(entries::ROWS))
+            }
+            entries::Action::EditBook => {
+                self.filter.open(false);
+                Action::Run(book::Editor::focus_first())
+            }
             entries::Action::Edit(edit) => self.change_apart(edit),
-            entries::Action::CannotMove => Action::Note(say!(words, "entries-sorted-no-move")),
-            entries::Action::Give(command) => Action::Give(command),
+            entries::Action::CannotMove => {
+                Action::Note(say!(context.words, "entries-sorted-no-move"))
+            }
+            entries::Action::Give(command) => self.give(command, context),
+        }
+    }
+
+    fn on_filter(&mut self, message: filter::Message, context: Context<'_>) -> Action {
+        match self.filter.update(message) {
+            filter::Action::None => Action::None,
+            filter::Action::Closed => Action::Run(widget::focus::on(entries::ROWS)),
+            filter::Action::Asked => self.ask(context),
+        }
+    }
+
+    /// Shows what the filter asks for, and keeps it for the next time.
+    fn ask(&mut self, context: Context<'_>) -> Action {
+        self.refilter();
+        let (shelf, list) = (context.shelf.clone(), self.session.list().id);
+        let asked = self.filter.asked().clone();
+        let keep = aside(move || Message::FilterKept(shelf.keep_filter(list, &asked)));
+        self.chose().with(keep)
+    }
+
+    /// Finds what the filter asks for, and counts what else could be asked while that is shown.
+    fn refilter(&mut self) {
+        let list = self.session.list();
+        let asked = !self.filter.asked().is_empty();
+        if !asked && !self.filter.is_open() {
+            self.entries.filter(None, list);
+            return;
+        }
+        let facets = match &mut self.facets {
+            Some(facets) => {
+                facets.refresh(list, &self.vocabulary);
+                facets
+            }
+            unread => unread.insert(Facets::new(list, &self.vocabulary)),
+        };
+        let found = asked.then(|| {
+            let rows = facets.find(self.filter.asked());
+            facets.ids(&rows).into_iter().collect()
+        });
+        self.entries.filter(found, list);
+        if self.filter.is_open() {
+            let searched = self.entries.searched().map(|found| facets.rows(found));
+            self.filter.count(facets, searched.as_ref());
+        }
+    }
+
+    /// Shows the filter in place of the book, with the keyboard in it.
+    fn open_filter(&mut self) -> Action {
+        let settled = self.settle();
+        self.filter.open(true);
+        self.refilter();
+        let focus = widget::focus::on(filter::VALUES);
+        match settled {
+            Action::None => Action::Shown(focus),
+            settled => settled.with(focus),
+        }
+    }
+
+    /// Chooses one row. What would hide it no longer does.
+    fn go_to(&mut self, item: Item) {
+        self.entries.go_to(item, self.session.list());
+        if !self.entries.is_filtered() && !self.filter.asked().is_empty() {
+            self.filter.clear();
+            self.refilter();
         }
     }
 
@@ -330,7 +423,7 @@ impl List {
             .filter(|id| self.session.list().entry(*id).is_some());
         let action = self.follow(false);
         if let Some(entry) = touched {
-            self.entries.go_to(Item::Entry(entry), self.session.list());
+            self.go_to(Item::Entry(entry));
             let _ = self.show_chosen();
         } else if !back.is_empty() {
             self.entries.choose_only(&back);
@@ -361,6 +454,8 @@ impl List {
     fn follow(&mut self, typing: bool) -> Action {
         let list = self.session.list();
         self.entries.refresh(list, &self.vocabulary, typing);
+        self.refilter();
+        let list = self.session.list();
         self.check.changed();
         if !typing {
             self.tally = Tally::of(list);

@@ -234,12 +234,9 @@ impl List {
         let words = context.words;
         let share = |thousandths: u16| f32::from(thousandths) / 1000.0;
         let (left, right) = (share(panes.entries_width), share(panes.page_width));
-        let entries = panes
-            .entries
-            .then(|| self.entries.view(list, context).map(Message::Entries));
-        let book = panes.editor.then(|| {
-            let book = self.book.view(list, &self.suggestions, context);
-            container(book.map(Message::Book))
+        let entries = panes.entries.then(|| self.entries(list, context));
+        let book = (panes.editor || self.filter.is_open()).then(|| {
+            container(self.middle(list, context))
                 .class(Ground::Card)
                 .height(Fill)
                 .into()
@@ -260,6 +257,26 @@ impl List {
             .pane(say!(words, "pane-book"), 1.0 - left - right, 320.0, book)
             .pane(say!(words, "pane-page"), right, 220.0, page)
             .into()
+    }
+
+    /// What is on the list: the search, what is asked for, the rows.
+    fn entries<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+        let chips = self.filter.chips(self.facets.as_ref(), context.words);
+        column![self.entries.head(list, context).map(Message::Entries)]
+            .push(chips.map(|chips| chips.map(Message::Filter)))
+            .push(self.entries.rows(list, context).map(Message::Entries))
+            .into()
+    }
+
+    /// The book at hand, or the filter while one chooses by it.
+    fn middle<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+        if self.filter.is_open() {
+            let counts = (self.entries.count(), list.count());
+            let filter = self.filter.view(self.facets.as_ref(), counts, context);
+            return filter.map(Message::Filter);
+        }
+        let book = self.book.view(list, &self.suggestions, context);
+        book.map(Message::Book)
     }
 
     /// The panes that are closed, each with a button that opens it again.

@@ -10,12 +10,12 @@ use self::state::{State, bounds_of_bar, bounds_of_rail};
 use super::anchored::is_escape;
 use super::face::ring;
 use super::semantics::{self, Role, Semantics};
-use super::{Element, Heights};
+use super::{Element, Heights, KeyPress};
 use crate::app::theme::Theme;
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
-use iced::keyboard::{self, Key, key::Named};
+use iced::keyboard::{self, Key, Modifiers, key::Named};
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector, border, window};
 
 /// How far one notch of the wheel scrolls, in logical pixels.
@@ -23,6 +23,9 @@ const NOTCH: f32 = 60.0;
 /// How wide the scroll bar is, and how high the line where something dragged will go, in logical pixels.
 const BAR: f32 = 6.0;
 const LINE: f32 = 3.0;
+
+/// What a key does with the row with a number, if anything.
+type OnKey<'a, M> = Box<dyn Fn(usize, KeyPress) -> Option<M> + 'a>;
 
 /// A list of any length. Made by [`rows`].
 pub struct Rows<'a, M> {
@@ -33,6 +36,7 @@ pub struct Rows<'a, M> {
     selected: Option<usize>,
     on_select: Option<Box<dyn Fn(usize, Reach) -> M + 'a>>,
     on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    on_key: Option<OnKey<'a, M>>,
     dragged: Option<Dragged<'a, M>>,
     keen: bool,
     id: Option<Id>,
@@ -64,6 +68,7 @@ pub fn rows<'a, M: 'a>(
         selected: None,
         on_select: None,
         on_open: None,
+        on_key: None,
         dragged: None,
         keen: false,
         id: None,
@@ -86,6 +91,12 @@ impl<'a, M: 'a> Rows<'a, M> {
     /// Says what Enter does with the chosen row.
     pub fn on_open(mut self, on_open: impl Fn(usize) -> M + 'a) -> Self {
         self.on_open = Some(Box::new(on_open));
+        self
+    }
+
+    /// Says what other keys do with the chosen row; they are asked before those that choose.
+    pub fn on_key(mut self, on_key: impl Fn(usize, KeyPress) -> Option<M> + 'a) -> Self {
+        self.on_key = Some(Box::new(on_key));
         self
     }
 
@@ -164,6 +175,17 @@ impl<M: Clone> Rows<'_, M> {
 }
 
 impl<M> Rows<'_, M> {
+    /// Gives what a key does that every list answers: Enter opens, others choose.
+    fn answer(&self, key: &Key, modifiers: Modifiers, height: f64) -> Option<M> {
+        let Key::Named(key) = key else { return None };
+        if *key == Named::Enter && modifiers.is_empty() {
+            let (at, on_open) = self.selected.zip(self.on_open.as_ref())?;
+            return Some(on_open(at));
+        }
+        let (at, how) = keys::reached(self.heights, self.selected, *key, modifiers, height)?;
+        self.on_select.as_ref().map(|on_select| on_select(at, how))
+    }
+
     /// Gives where the line is that shows the gap.
     fn line(&self, state: &State, bounds: Rectangle) -> Option<Rectangle> {
         let gap = self.dragged.as_ref()?.gap?;
@@ -347,20 +369,19 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
                 state.grabbed = None;
             }
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key: Key::Named(key),
-                modifiers,
-                ..
-            }) if state.focus.focused => {
-                let message = if *key == Named::Enter && modifiers.is_empty() {
-                    self.selected
-                        .zip(self.on_open.as_ref())
-                        .map(|(at, on_open)| on_open(at))
-                } else {
-                    keys::reached(self.heights, self.selected, *key, *modifiers, state.height)
-                        .zip(self.on_select.as_ref())
-                        .map(|((at, how), on_select)| on_select(at, how))
-                };
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
+                if state.focus.focused =>
+            {
+                let own = self.on_key.as_ref().zip(self.selected);
+                let own = own.and_then(|(on_key, at)| {
+                    let press = KeyPress {
+                        key: key.clone(),
+                        modifiers: *modifiers,
+                        empty: false,
+                    };
+                    on_key(at, press)
+                });
+                let message = own.or_else(|| self.answer(key, *modifiers, state.height));
                 if let Some(message) = message {
                     state.focus.ring = true;
                     shell.publish(message);
