@@ -428,6 +428,7 @@ merge-part-slogan = slogan
 merge-part-logo = logo
 merge-part-terms = terms for cultures
 merge-part-language-names = names of languages
+merge-part-aims = aims
 cli-usage = Usage:
 cli-options = Arguments and options:
 cli-commands = Commands:

@@ -429,6 +429,7 @@ merge-part-slogan = lema
 merge-part-logo = logotipo
 merge-part-terms = términos de culturas
 merge-part-language-names = nombres de idiomas
+merge-part-aims = metas
 cli-usage = Uso:
 cli-options = Argumentos y opciones:
 cli-commands = Comandos:
