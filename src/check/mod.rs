@@ -3,6 +3,7 @@
 //! Findings are facts; `sentence` turns them into words. Nothing here changes a list, and nothing judges a book.
 
 mod annotations;
+pub mod balance;
 mod broken;
 mod entry;
 mod sentence;
@@ -144,6 +145,11 @@ pub enum Kind {
         /// The languages of the list in which they are missing.
         languages: Vec<LanguageTag>,
     },
+    /// An aim of the committee is not met.
+    AimNotMet {
+        /// The aim and what was reached.
+        outcome: balance::Outcome,
+    },
     /// Tags that came from a sheet have not been confirmed.
     TagsSuggested {
         /// How many.
@@ -223,6 +229,7 @@ pub fn check(list: &Booklist, today: Date) -> Vec<Finding> {
     spelling::people(&entries, &mut findings);
     spelling::publishers(&entries, &mut findings);
     annotations::overused(&entries, &mut findings);
+    findings.extend(balance::unmet(list));
     findings
 }
 

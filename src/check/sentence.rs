@@ -142,6 +142,7 @@ impl Finding {
                     languages = field::enumeration(words, &names)
                 )
             }
+            Kind::AimNotMet { outcome } => outcome.sentence(words),
             Kind::TagsSuggested { tags } => {
                 say!(
                     words,

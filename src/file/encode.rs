@@ -88,19 +88,24 @@ fn whole(list: &Booklist, lineage: &Lineage, pictures: BTreeMap<&PictureId, Show
 }
 
 /// The structures that stand on one line, when nothing with lines of its own is in them.
-const SMALL: [&str; 13] = [
+const SMALL: [&str; 18] = [
     "Award",
     "Audience",
     "Availability",
+    "Books",
     "Contributor",
     "Cover",
     "CultureTag",
+    "Different",
     "EditionIsbn",
+    "Even",
     "HouseStyle",
     "LanguageName",
     "LanguageUse",
+    "Languages",
     "Original",
     "Series",
+    "Share",
     "Term",
 ];
 

@@ -98,6 +98,7 @@ schema! {
     logo: Option<Cover>,
     terms: Vec<Term>,
     language_names: Vec<LanguageName>,
+    aims: Vec<Aim>,
     sections: Vec<Section>,
 }
 

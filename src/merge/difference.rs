@@ -134,6 +134,7 @@ parts! {
         Logo => logo;
         Terms => terms;
         LanguageNames => language_names;
+        Aims => aims;
     }
 }
 

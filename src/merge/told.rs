@@ -191,6 +191,7 @@ impl ListPart {
             Self::Logo => say!(words, "merge-part-logo"),
             Self::Terms => say!(words, "merge-part-terms"),
             Self::LanguageNames => say!(words, "merge-part-language-names"),
+            Self::Aims => say!(words, "merge-part-aims"),
         }
     }
 }

@@ -125,6 +125,7 @@ fields! {
         Logo(Option<Cover>) => logo;
         Terms(Vec<Term>) => terms;
         LanguageNames(Vec<LanguageName>) => language_names;
+        Aims(Vec<Aim>) => aims;
     } texts {
         Title => title;
         Subtitle => subtitle;

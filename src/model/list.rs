@@ -1,7 +1,7 @@
 //! The list: one request or occasion in one year.
 
 use super::{
-    Cover, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId, Section,
+    Aim, Cover, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId, Section,
     SectionId, Term, Texts, Written, Year, is_default,
 };
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,9 @@ pub struct Booklist {
     /// Names of languages, where they are not those inside the program.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub language_names: Vec<LanguageName>,
+    /// What the committee wants the list to cover. Never leaves it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aims: Vec<Aim>,
     /// The sections in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
@@ -133,6 +136,7 @@ impl Booklist {
             logo: None,
             terms: Vec::new(),
             language_names: Vec::new(),
+            aims: Vec::new(),
             sections: Vec::new(),
             pictures: Arc::default(),
         }

@@ -5,6 +5,7 @@
 //! A [`Booklist`] is cheap to clone: entries and pictures are shared until one is changed, so that a snapshot can be handed
 //! to a thread that saves or prints while the original goes on changing.
 
+mod aim;
 mod audience;
 mod award;
 mod book;
@@ -22,6 +23,7 @@ mod section;
 mod texts;
 mod written;
 
+pub use aim::{Aim, BookKind, Goal, Spread};
 pub use audience::{Ages, Audience, Grade, Grades};
 pub use award::{Award, AwardLevel};
 pub use book::{

@@ -47,6 +47,7 @@ fn names() -> impl Strategy<Value = ListField> {
         vec(term(), 0..2).prop_map(ListField::Terms),
         vec(language_name(), 0..2).prop_map(ListField::LanguageNames),
         any::<bool>().prop_map(ListField::Portrayals),
+        vec(aim(), 0..3).prop_map(ListField::Aims),
     ]
 }
 

@@ -272,6 +272,37 @@ pub fn language_name() -> impl Strategy<Value = LanguageName> {
     })
 }
 
+pub fn aim() -> impl Strategy<Value = Aim> {
+    let kind = || {
+        prop_oneof![
+            select(vec![
+                BookKind::Bilingual,
+                BookKind::Translated,
+                BookKind::Wordless,
+                BookKind::WordsWovenIn,
+                BookKind::OfTheCultureShown,
+                BookKind::Awarded,
+            ]),
+            language().prop_map(BookKind::InLanguage),
+            text().prop_map(|id| BookKind::About(TermId(id))),
+            text().prop_map(|id| BookKind::By(TermId(id))),
+            select(&Format::ALL[..]).prop_map(BookKind::Format),
+            text().prop_map(BookKind::SetIn),
+        ]
+    };
+    let spread = || select(&Spread::ALL[..]);
+    let goal = prop_oneof![
+        (any::<u16>(), kind()).prop_map(|(at_least, of)| Goal::Books { at_least, of }),
+        (0u8..=100, kind()).prop_map(|(percent, of)| Goal::Share { percent, of }),
+        (any::<u16>(), vec(language(), 0..3))
+            .prop_map(|(at_least, beside)| Goal::Languages { at_least, beside }),
+        (any::<u16>(), spread()).prop_map(|(at_least, of)| Goal::Different { at_least, of }),
+        (any::<u16>(), spread()).prop_map(|(within, across)| Goal::Even { within, across }),
+    ];
+    let section = of((10u128..14).prop_map(identity));
+    (section, goal).prop_map(|(section, goal)| Aim { section, goal })
+}
+
 pub fn book() -> impl Strategy<Value = Book> {
     let original =
         (sparse(), sparse(), sparse(), year()).prop_map(|(title, romanized, country, year)| {
@@ -414,6 +445,7 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
         of(any::<u16>()),
         vec(term(), 0..2),
         vec(language_name(), 0..2),
+        vec(aim(), 0..3),
     );
     let words = (
         texts(),
@@ -464,6 +496,7 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
             logo,
             terms: style.2,
             language_names: style.3,
+            aims: style.4,
             sections,
             pictures: Arc::new(
                 pictures

@@ -255,6 +255,146 @@ check-tags-suggested = { $book }: { $tags ->
    *[other] { $tags } tags are only suggested; confirm or remove them.
 }
 
+## Check: balance and aims
+
+aim-books = At least { $count } { $kind }
+aim-share = At least { $percent } % of all: { $kind }
+aim-languages = { $count ->
+    [one] At least 1 language
+   *[other] At least { $count } languages
+}
+aim-languages-beside = { $count ->
+    [one] At least 1 language beside { $beside }
+   *[other] At least { $count } languages beside { $beside }
+}
+aim-different = Number of different { $spread }: at least { $count }
+aim-even = { $count ->
+    [one] No more than 1 book between any two { $spread }
+   *[other] No more than { $count } books between any two { $spread }
+}
+aim-kind-bilingual = { $count ->
+    [one] bilingual book
+   *[other] bilingual books
+}
+aim-kind-translated = { $count ->
+    [one] translated book
+   *[other] translated books
+}
+aim-kind-wordless = { $count ->
+    [one] wordless book
+   *[other] wordless books
+}
+aim-kind-words-woven-in = { $count ->
+    [one] book with words of another language woven in
+   *[other] books with words of another language woven in
+}
+aim-kind-of-the-culture-shown = { $count ->
+    [one] book by somebody of the culture shown
+   *[other] books by somebody of the culture shown
+}
+aim-kind-awarded = { $count ->
+    [one] book with an award
+   *[other] books with an award
+}
+aim-kind-in-language = { $count ->
+    [one] book in { $language }
+   *[other] books in { $language }
+}
+aim-kind-about = { $count ->
+    [one] book about { $culture }
+   *[other] books about { $culture }
+}
+aim-kind-by = { $count ->
+    [one] book by people who name their culture { $culture }
+   *[other] books by people who name their culture { $culture }
+}
+aim-kind-format = { $count ->
+    [one] book of the format “{ $format }”
+   *[other] books of the format “{ $format }”
+}
+aim-kind-set-in = { $count ->
+    [one] book set in { $place }
+   *[other] books set in { $place }
+}
+aim-spread-cultures = cultures
+aim-spread-cultures-of-makers = cultures of the makers
+aim-spread-original-languages = original languages
+aim-spread-settings = settings
+aim-spread-age-bands = age bands
+aim-spread-formats = formats
+aim-spread-publishers = publishers
+aim-spread-sections = sections
+aim-in-section = { $section }: { $aim }
+aim-outcome = { $aim }. { $reached }.
+aim-outcome-suggested = { $aim }. { $reached }; { $suggested } of them only suggested.
+aim-reached-number = { $lacks ->
+    [0] Met: { $has }
+    [one] Not met: { $has }, 1 more is needed
+   *[other] Not met: { $has }, { $lacks } more are needed
+}
+aim-reached-share = { $lacks ->
+    [0] Met: { $has } of { $of } books ({ $percent } %)
+    [one] Not met: { $has } of { $of } books ({ $percent } %), 1 more is needed
+   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $lacks } more are needed
+}
+aim-reached-distance = { $lacks ->
+    [0] Met: { $most } has { $many }, { $least } has { $few }
+   *[other] Not met: { $most } has { $many }, { $least } has { $few }, { $lacks } too far apart
+}
+aim-reached-nothing = Met: there is nothing to compare yet
+balance-title = What the list covers
+balance-untitled = List without a title
+balance-whole = The whole list
+balance-counted-accepted = { $count ->
+    [one] 1 accepted book
+   *[other] { $count } accepted books
+}
+balance-counted-all = { $count ->
+    [one] 1 book that is not declined
+   *[other] { $count } books that are not declined
+}
+balance-compared = { $count ->
+    [one] Compared with “{ $list }” (1 book)
+   *[other] Compared with “{ $list }” ({ $count } books)
+}
+balance-reading = A book counts in every group that it belongs to, so the counts of a table do not add up to the number of books. “Not stated” means that nobody has said, not that there is none.
+balance-aims = Aims
+balance-met = Met
+balance-not-met = Not met
+balance-stated = Stated for { $stated } of { $of } books{ $none ->
+    [0] .
+   *[other] , none for { $none }.
+}
+balance-suggested = { $count } only suggested
+balance-with-suggested = { $text }; { $count } of them only suggested
+balance-more = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+}
+balance-missing = None here, though other books of the list have it: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+}
+balance-silent = { $count ->
+    [one] Not stated for the one book: { $facets }.
+   *[other] Not stated for any of the { $count } books: { $facets }.
+}
+balance-about-by = About a culture, and by whom
+balance-about-by-stated = Of the books about each culture, how many are by somebody who names it as their own.
+balance-about-by-row = { $others } by others, not stated for { $silent }
+balance-pairs = Languages and cultures together
+balance-pairs-stated = Books in a language and about a culture, the most frequent first.
+balance-pair = { $language } · { $culture }
+balance-of = { $books } of { $of }
+balance-before = { $before } before
+balance-column-name = Group
+balance-column-books = Books
+balance-column-before = Before
+balance-column-remark = Remarks
+balance-column-aim = Aim
+balance-column-reached = Reached
+balance-no-books = There are no books to count yet.
+
 ## Import
 
 import-too-large = The file is { $megabytes } MB and the most that can be imported is { $most } MB. Nothing was imported; split the sheet into smaller ones.
@@ -428,6 +568,7 @@ merge-part-slogan = slogan
 merge-part-logo = logo
 merge-part-terms = terms for cultures
 merge-part-language-names = names of languages
+merge-part-aims = aims
 cli-usage = Usage:
 cli-options = Arguments and options:
 cli-commands = Commands:
@@ -664,6 +805,7 @@ check-kind-overused = Words used often
 check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
 check-kind-suggested = Tags to confirm
+check-kind-aims = Aims
 states-title = History
 states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and restore it if you want it.
 states-none = This list has not been saved on this computer yet.

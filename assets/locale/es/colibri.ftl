@@ -256,6 +256,146 @@ check-tags-suggested = { $book }: { $tags ->
    *[other] { $tags } etiquetas son solo sugerencias; confírmelas o quítelas.
 }
 
+## Check: balance and aims
+
+aim-books = Al menos { $count } { $kind }
+aim-share = Al menos un { $percent } % del total: { $kind }
+aim-languages = { $count ->
+    [one] Al menos 1 idioma
+   *[other] Al menos { $count } idiomas
+}
+aim-languages-beside = { $count ->
+    [one] Al menos 1 idioma además de { $beside }
+   *[other] Al menos { $count } idiomas además de { $beside }
+}
+aim-different = Número de { $spread } diferentes: al menos { $count }
+aim-even = { $count ->
+    [one] Como máximo 1 libro de diferencia entre { $spread }
+   *[other] Como máximo { $count } libros de diferencia entre { $spread }
+}
+aim-kind-bilingual = { $count ->
+    [one] libro bilingüe
+   *[other] libros bilingües
+}
+aim-kind-translated = { $count ->
+    [one] libro traducido
+   *[other] libros traducidos
+}
+aim-kind-wordless = { $count ->
+    [one] libro sin palabras
+   *[other] libros sin palabras
+}
+aim-kind-words-woven-in = { $count ->
+    [one] libro con palabras intercaladas de otro idioma
+   *[other] libros con palabras intercaladas de otro idioma
+}
+aim-kind-of-the-culture-shown = { $count ->
+    [one] libro de alguien de la cultura que muestra
+   *[other] libros de alguien de la cultura que muestran
+}
+aim-kind-awarded = { $count ->
+    [one] libro premiado
+   *[other] libros premiados
+}
+aim-kind-in-language = { $count ->
+    [one] libro en { $language }
+   *[other] libros en { $language }
+}
+aim-kind-about = { $count ->
+    [one] libro sobre la cultura { $culture }
+   *[other] libros sobre la cultura { $culture }
+}
+aim-kind-by = { $count ->
+    [one] libro de personas que nombran como propia la cultura { $culture }
+   *[other] libros de personas que nombran como propia la cultura { $culture }
+}
+aim-kind-format = { $count ->
+    [one] libro del formato «{ $format }»
+   *[other] libros del formato «{ $format }»
+}
+aim-kind-set-in = { $count ->
+    [one] libro ambientado en { $place }
+   *[other] libros ambientados en { $place }
+}
+aim-spread-cultures = culturas
+aim-spread-cultures-of-makers = culturas de sus creadores
+aim-spread-original-languages = idiomas originales
+aim-spread-settings = lugares
+aim-spread-age-bands = grupos de edad
+aim-spread-formats = formatos
+aim-spread-publishers = editoriales
+aim-spread-sections = secciones
+aim-in-section = { $section }: { $aim }
+aim-outcome = { $aim }. { $reached }.
+aim-outcome-suggested = { $aim }. { $reached }; { $suggested } de ellos solo por sugerencia.
+aim-reached-number = { $lacks ->
+    [0] Cumplida: { $has }
+    [one] No cumplida: { $has }, falta 1
+   *[other] No cumplida: { $has }, faltan { $lacks }
+}
+aim-reached-share = { $lacks ->
+    [0] Cumplida: { $has } de { $of } libros ({ $percent } %)
+    [one] No cumplida: { $has } de { $of } libros ({ $percent } %), falta 1
+   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), faltan { $lacks }
+}
+aim-reached-distance = { $lacks ->
+    [0] Cumplida: { $most } tiene { $many }, { $least } tiene { $few }
+   *[other] No cumplida: { $most } tiene { $many }, { $least } tiene { $few }; la diferencia excede en { $lacks }
+}
+aim-reached-nothing = Cumplida: todavía no hay nada que comparar
+balance-title = Qué abarca la lista
+balance-untitled = Lista sin título
+balance-whole = Toda la lista
+balance-counted-accepted = { $count ->
+    [one] 1 libro aceptado
+   *[other] { $count } libros aceptados
+}
+balance-counted-all = { $count ->
+    [one] 1 libro no rechazado
+   *[other] { $count } libros no rechazados
+}
+balance-compared = { $count ->
+    [one] En comparación con «{ $list }» (1 libro)
+   *[other] En comparación con «{ $list }» ({ $count } libros)
+}
+balance-reading = Cada libro se cuenta en todos los grupos a los que pertenece; por eso las cifras de una tabla no suman el número de libros. «Sin indicar» significa que nadie lo ha dicho, no que no lo haya.
+balance-aims = Metas
+balance-met = Cumplida
+balance-not-met = No cumplida
+balance-stated = Indicado en { $stated } de { $of } libros{ $none ->
+    [0] .
+   *[other] , ninguno en { $none }.
+}
+balance-suggested = { $count } solo por sugerencia
+balance-with-suggested = { $text }; { $count } de ellos solo por sugerencia
+balance-more = { $count ->
+    [one] Uno más no se muestra.
+   *[other] No se muestran otros { $count }.
+}
+balance-missing = Aquí no hay, aunque otros libros de la lista lo tienen: { $names }{ $more ->
+    [0] .
+   *[other] {" "}y { $more } más.
+}
+balance-silent = { $count ->
+    [one] Sin indicar en el único libro: { $facets }.
+   *[other] Sin indicar en ninguno de los { $count } libros: { $facets }.
+}
+balance-about-by = Sobre una cultura, y de quién
+balance-about-by-stated = De los libros sobre cada cultura, cuántos son de alguien que la nombra como propia.
+balance-about-by-row = { $others } de otras personas, sin indicar en { $silent }
+balance-pairs = Idiomas y culturas juntos
+balance-pairs-stated = Libros en un idioma y sobre una cultura, primero los más frecuentes.
+balance-pair = { $language } · { $culture }
+balance-of = { $books } de { $of }
+balance-before = antes { $before }
+balance-column-name = Grupo
+balance-column-books = Libros
+balance-column-before = Antes
+balance-column-remark = Observaciones
+balance-column-aim = Meta
+balance-column-reached = Alcanzado
+balance-no-books = Todavía no hay libros que contar.
+
 ## Import
 
 import-too-large = El archivo ocupa { $megabytes } MB y se pueden importar { $most } MB como máximo. No se importó nada; divida la hoja en otras más pequeñas.
@@ -429,6 +569,7 @@ merge-part-slogan = lema
 merge-part-logo = logotipo
 merge-part-terms = términos de culturas
 merge-part-language-names = nombres de idiomas
+merge-part-aims = metas
 cli-usage = Uso:
 cli-options = Argumentos y opciones:
 cli-commands = Comandos:
@@ -671,6 +812,7 @@ check-kind-overused = Palabras muy repetidas
 check-kind-broken = Letras dañadas
 check-kind-cover = Cubiertas sin descripción
 check-kind-suggested = Etiquetas por confirmar
+check-kind-aims = Metas
 states-title = Historial
 states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
 states-none = Esta lista todavía no se ha guardado en esta computadora.

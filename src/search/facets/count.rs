@@ -3,6 +3,7 @@
 use super::{Choice, Facet, Facets, Filter, Joined, Value};
 use crate::model::EntryId;
 use fixedbitset::FixedBitSet;
+use serde::Serialize;
 
 /// A set of entries of a list, as [`Facets`] holds them. It is good until the facets are refreshed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,6 +25,18 @@ impl Rows {
     pub fn and(mut self, other: &Self) -> Self {
         self.0.intersect_with(&other.0);
         self
+    }
+
+    /// Adds the entries of another set.
+    #[must_use]
+    pub fn or(mut self, other: &Self) -> Self {
+        self.0.union_with(&other.0);
+        self
+    }
+
+    /// Counts the entries that both have.
+    pub fn count_in(&self, other: &Self) -> usize {
+        self.0.intersection_count(&other.0)
     }
 
     /// Takes the entries of another set out.
@@ -50,7 +63,7 @@ pub struct FacetCounts {
 }
 
 /// How many entries have a value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// The value.
     pub value: Value,
@@ -114,11 +127,6 @@ impl Facets {
     pub fn having(&self, facet: Facet, value: &Value) -> Rows {
         let posting = self.posting(facet, value);
         Rows(posting.map_or_else(FixedBitSet::new, |posting| posting.rows.clone()))
-    }
-
-    /// Gives the entries about a culture that somebody who made the book names as their own, or names something finer of.
-    pub fn of_the_culture_shown(&self) -> Rows {
-        Rows(self.of_the_culture_shown.clone())
     }
 
     /// Counts, for each value shown, the entries that would be found by choosing it alone in its facet: what is asked of

@@ -26,6 +26,7 @@ pub struct Facets {
     by_value: HashMap<(Facet, Value), usize>,
     pub(super) everything: FixedBitSet,
     pub(super) of_the_culture_shown: FixedBitSet,
+    pub(super) of_the_culture_only_suggested: FixedBitSet,
     pub(super) shown: Vec<Vec<Shown>>,
 }
 
@@ -91,6 +92,7 @@ impl Facets {
             by_value: HashMap::new(),
             everything: FixedBitSet::new(),
             of_the_culture_shown: FixedBitSet::new(),
+            of_the_culture_only_suggested: FixedBitSet::new(),
             shown: vec![Vec::new(); Facet::ALL.len()],
         };
         facets.follow(list);
@@ -119,6 +121,11 @@ impl Facets {
     pub fn entries(&self) -> impl Iterator<Item = &Arc<Entry>> {
         let rows = self.order.iter().filter_map(|row| self.rows.get(*row));
         rows.flatten().map(|row| &row.entry)
+    }
+
+    /// Gives for whom the books of each section are, in order.
+    pub fn audiences(&self) -> impl Iterator<Item = (SectionId, &Audience)> {
+        self.sections.iter().map(|part| (part.id, &part.audience))
     }
 
     /// Gives the sections in order.
@@ -255,8 +262,11 @@ impl Facets {
             has.push(mark);
         }
         self.everything.grow_and_insert(at);
-        if facts.of_the_culture_shown.is_some() {
+        if let Some(suggested) = facts.of_the_culture_shown {
             self.of_the_culture_shown.grow_and_insert(at);
+            if suggested {
+                self.of_the_culture_only_suggested.grow_and_insert(at);
+            }
         }
         let _ = self.by_entry.insert(entry.id, at);
         self.rows[at] = Some(Row {
@@ -291,8 +301,13 @@ impl Facets {
             }
         }
         self.everything.set(at, false);
-        if self.of_the_culture_shown.contains(at) {
-            self.of_the_culture_shown.set(at, false);
+        for rows in [
+            &mut self.of_the_culture_shown,
+            &mut self.of_the_culture_only_suggested,
+        ] {
+            if rows.contains(at) {
+                rows.set(at, false);
+            }
         }
     }
 

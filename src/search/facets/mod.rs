@@ -7,6 +7,7 @@
 mod count;
 mod filter;
 mod index;
+mod joint;
 mod name;
 mod read;
 mod tree;
@@ -15,7 +16,11 @@ mod value;
 pub use count::{Count, Counts, FacetCounts, Rows};
 pub use filter::{Choice, Filter, Joined};
 pub use index::Facets;
+pub use joint::Pair;
+pub use name::Label;
 pub use value::{Spelled, Stated, Value};
+
+use serde::{Serialize, Serializer};
 
 /// Something by which entries are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -113,6 +118,12 @@ impl Facet {
     /// Gives its place among all.
     fn at(self) -> usize {
         self as usize
+    }
+}
+
+impl Serialize for Facet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
     }
 }
 

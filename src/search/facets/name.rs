@@ -1,9 +1,11 @@
 //! Facets and their values in words.
 
 use super::{Facet, Facets, Stated, Value};
+use crate::model::{LanguageRole, Texts};
 use crate::say;
 use crate::vocabulary;
 use crate::words::{Words, field};
+use serde::Serialize;
 
 impl Facet {
     /// Names the facet, as the heading above its values: "Translated from".
@@ -46,23 +48,62 @@ impl Facet {
     }
 }
 
+/// A value with all that is needed to name it where the list is not at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Label {
+    /// The facet.
+    pub facet: Facet,
+    /// The value.
+    pub value: Value,
+    /// The place and the heading of a section; nothing for one that is not on the list.
+    #[serde(skip)]
+    pub heading: Option<(usize, Texts)>,
+}
+
+impl Label {
+    /// Names the value as a person reads it: "Spanish", "Ojibwe", "Not stated". Sections are named by their headings.
+    pub fn name(&self, words: &Words) -> String {
+        let heading = self.heading.as_ref().map(|(at, heading)| (*at, heading));
+        name(self.facet, &self.value, heading, words)
+    }
+}
+
 impl Facets {
+    /// Gives a value with all that is needed to name it.
+    pub fn label(&self, facet: Facet, value: &Value) -> Label {
+        let heading = match value {
+            Value::Stated(Stated::Section(id)) => self.heading(*id),
+            _ => None,
+        };
+        Label {
+            facet,
+            value: value.clone(),
+            heading: heading.map(|(at, heading)| (at, heading.clone())),
+        }
+    }
+
     /// Names a value of a facet as a person reads it: "Spanish", "Ojibwe", "Not stated". Sections are named by their
     /// headings.
     pub fn name(&self, facet: Facet, value: &Value, words: &Words) -> String {
-        match value {
-            Value::Stated(Stated::Section(id)) => match self.heading(*id) {
-                Some((_, heading)) if !heading.is_empty() => {
-                    heading.words(&words.tongue().language()).to_owned()
-                }
-                Some((before, _)) => {
-                    let number: usize = before + 1;
-                    say!(words, "facet-section-number", number = number)
-                }
-                None => say!(words, "facet-section-gone"),
-            },
-            value => value.name(facet, words),
+        let heading = match value {
+            Value::Stated(Stated::Section(id)) => self.heading(*id),
+            _ => None,
+        };
+        name(facet, value, heading, words)
+    }
+}
+
+fn name(facet: Facet, value: &Value, heading: Option<(usize, &Texts)>, words: &Words) -> String {
+    match (value, heading) {
+        (Value::Stated(Stated::Section(_)), Some((_, heading))) if !heading.is_empty() => {
+            heading.words(&words.tongue().language()).to_owned()
         }
+        (Value::Stated(Stated::Section(_)), Some((before, _))) => {
+            let number: usize = before + 1;
+            say!(words, "facet-section-number", number = number)
+        }
+        (Value::Stated(Stated::Section(_)), None) => say!(words, "facet-section-gone"),
+        (value, _) => value.name(facet, words),
     }
 }
 
@@ -75,7 +116,7 @@ impl Value {
             Self::Stated(stated) => stated,
         };
         match stated {
-            Stated::Wordless => field::language_role(words, crate::model::LanguageRole::Wordless),
+            Stated::Wordless => field::language_role(words, LanguageRole::Wordless),
             Stated::Language(tag) => field::capital(&words.languages().name(tag, words.tongue())),
             Stated::Culture(term) => words.cultures().get(term).map_or_else(
                 || term.to_string(),

@@ -286,7 +286,7 @@ pub(super) fn wider_languages(tag: &LanguageTag, languages: &Languages) -> Vec<L
 }
 
 /// Gives the term that a term has become a part of, or itself.
-fn kept(term: &TermId, cultures: &Cultures) -> TermId {
+pub(super) fn kept(term: &TermId, cultures: &Cultures) -> TermId {
     let mut seen = vec![term];
     let mut at = term;
     while let Some(into) = cultures
@@ -398,4 +398,19 @@ enum Share {
     More,
     Half,
     Less,
+}
+
+/// Tells whether a band is a stage of growing up of its own: neither for everybody nor within another stage.
+pub(super) fn is_stage(band: &AudienceBand) -> bool {
+    let own = span(band);
+    let all = vocabulary::audiences().all();
+    width(own) <= STAGE
+        && !all.iter().map(span).any(|outer| {
+            outer != own && outer.0 <= own.0 && outer.1 >= own.1 && width(outer) <= STAGE
+        })
+}
+
+/// Gives the bands that an audience names.
+pub(super) fn bands_of(audience: &Audience) -> Vec<&'static AudienceBand> {
+    years(audience).map(bands).unwrap_or_default()
 }

@@ -262,7 +262,7 @@ fn makers_of_the_culture_shown_are_those_who_name_it_or_something_finer() {
         });
         let facets = facets(&list_of(vec![entry]));
         assert_eq!(
-            !facets.of_the_culture_shown().is_empty(),
+            !facets.of_the_culture_shown().0.is_empty(),
             expected,
             "about {about} by {makers:?}"
         );
@@ -615,7 +615,7 @@ proptest! {
         let everything = Filter::default();
         prop_assert_eq!(followed.counts(&everything, None), anew.counts(&everything, None));
         prop_assert_eq!(followed.ids(&followed.everything()), anew.ids(&anew.everything()));
-        prop_assert_eq!(followed.of_the_culture_shown().len(), anew.of_the_culture_shown().len());
+        prop_assert_eq!(followed.of_the_culture_shown().0.len(), anew.of_the_culture_shown().0.len());
         let own: BTreeSet<EntryId> = followed.entries().map(|entry| entry.id).collect();
         prop_assert_eq!(own.len(), after.count());
     }

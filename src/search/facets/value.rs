@@ -2,6 +2,7 @@
 
 use crate::model::{Format, LanguageTag, Portrayal, SectionId, Status, TermId};
 use crate::search::fold;
+use serde::{Serialize, Serializer};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -97,6 +98,12 @@ impl Ord for Spelled {
 impl From<Stated> for Value {
     fn from(stated: Stated) -> Self {
         Self::Stated(stated)
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.key())
     }
 }
 

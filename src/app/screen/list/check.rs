@@ -148,6 +148,7 @@ enum Subject {
     Broken,
     Cover,
     Suggested,
+    Aims,
 }
 
 impl Subject {
@@ -168,6 +169,7 @@ impl Subject {
             Kind::BrokenText { .. } => Self::Broken,
             Kind::CoverWithoutAlternative { .. } => Self::Cover,
             Kind::TagsSuggested { .. } => Self::Suggested,
+            Kind::AimNotMet { .. } => Self::Aims,
         }
     }
 
@@ -185,6 +187,7 @@ impl Subject {
             Self::Broken => say!(words, "check-kind-broken"),
             Self::Cover => say!(words, "check-kind-cover"),
             Self::Suggested => say!(words, "check-kind-suggested"),
+            Self::Aims => say!(words, "check-kind-aims"),
         }
     }
 }

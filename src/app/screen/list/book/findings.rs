@@ -81,7 +81,8 @@ fn place(kind: &Kind, entry: &Entry) -> Place {
             line(Fact::Isbn(at.unwrap_or(0)))
         }
         Kind::YearNotUnderstood { .. } | Kind::YearInFuture { .. } => line(Fact::Year),
-        Kind::SameTitle => line(Fact::Title),
+        // An aim is about no book.
+        Kind::SameTitle | Kind::AimNotMet { .. } => line(Fact::Title),
         Kind::PersonSpellings { spellings } => {
             let at = book.contributors.iter().position(|person| {
                 spellings
