@@ -165,6 +165,8 @@ commands! {
     SortAuthor: Find, List, "command-sort-author", [];
     /// Shows the books by year.
     SortYear: Find, List, "command-sort-year", [];
+    /// Shows what the list covers and what it misses.
+    Coverage: Find, List, "command-coverage", [named(Named::F9)];
     /// Shows what should be looked at again.
     Check: Find, List, "command-check", [named(Named::F7)];
     /// Shows the saved states.

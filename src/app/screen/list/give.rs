@@ -14,7 +14,10 @@ impl List {
     /// Does what a command says, or hands it on.
     pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
         self.entries.begin();
-        let elsewhere = matches!(command, Command::Check | Command::SavedStates);
+        let elsewhere = matches!(
+            command,
+            Command::Coverage | Command::Check | Command::SavedStates
+        );
         if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
             self.tab = Tab::List;
         }
@@ -44,6 +47,7 @@ impl List {
             Command::SortTitle => return self.sort(Order::Title),
             Command::SortAuthor => return self.sort(Order::Author),
             Command::SortYear => return self.sort(Order::Year),
+            Command::Coverage => return self.show_tab(Tab::Coverage),
             Command::Check => return self.show_tab(Tab::Check),
             Command::SavedStates => return self.show_tab(Tab::States),
             Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),

@@ -6,6 +6,7 @@ pub mod book;
 mod changes;
 mod check;
 mod chosen;
+mod coverage;
 mod drag;
 pub mod entries;
 mod filter;
@@ -45,6 +46,8 @@ pub enum Tab {
     /// Choosing and editing.
     #[default]
     List,
+    /// What the list covers and what it misses.
+    Coverage,
     /// What should be looked at again.
     Check,
     /// The states that have been saved.
@@ -72,6 +75,7 @@ pub struct List {
     facets: Option<Facets>,
     book: book::Editor,
     page: page::Page,
+    coverage: coverage::Coverage,
     check: check::Check,
     states: states::States,
     suggestions: Suggestions,
@@ -94,6 +98,8 @@ pub enum Message {
     Book(book::Message),
     /// In the pane with the page.
     Page(page::Message),
+    /// In the coverage.
+    Coverage(coverage::Message),
     /// Among the things to look at again.
     Check(check::Message),
     /// Among the saved states.
@@ -151,6 +157,7 @@ impl List {
             facets: None,
             book: book::Editor::new(list),
             page: page::Page::new(list),
+            coverage: coverage::Coverage::default(),
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
             suggestions: Suggestions::of(list),
@@ -257,6 +264,7 @@ impl List {
                 self.page.update(message);
                 Action::Shown(Task::none())
             }
+            Message::Coverage(message) => self.on_coverage(message, context),
             Message::Check(message) => match self.check.update(message) {
                 check::Action::None => Action::None,
                 check::Action::Run(task) => Action::Run(task.map(Message::Check)),
@@ -341,13 +349,7 @@ impl List {
             self.entries.filter(None, list);
             return;
         }
-        let facets = match &mut self.facets {
-            Some(facets) => {
-                facets.refresh(list, &self.vocabulary);
-                facets
-            }
-            unread => unread.insert(Facets::new(list, &self.vocabulary)),
-        };
+        let facets = read_facets(&mut self.facets, list, &self.vocabulary);
         let found = asked.then(|| {
             let rows = facets.find(self.filter.asked());
             facets.ids(&rows).into_iter().collect()
@@ -356,6 +358,35 @@ impl List {
         if self.filter.is_open() {
             let searched = self.entries.searched().map(|found| facets.rows(found));
             self.filter.count(facets, searched.as_ref());
+        }
+    }
+
+    /// Counts what the list covers, while that is shown.
+    fn recount(&mut self) {
+        if self.tab == Tab::Coverage {
+            let list = self.session.list();
+            let facets = read_facets(&mut self.facets, list, &self.vocabulary);
+            let at_hand = self.entries.cursor().and_then(Item::entry);
+            self.coverage.count(list, facets, at_hand);
+        }
+    }
+
+    fn on_coverage(&mut self, message: coverage::Message, context: Context<'_>) -> Action {
+        match self.coverage.update(message, self.session.list(), context) {
+            coverage::Action::None => Action::None,
+            coverage::Action::Count => {
+                self.recount();
+                Action::None
+            }
+            coverage::Action::Run(task) => Action::Run(task.map(Message::Coverage)),
+            coverage::Action::Edit(edit) => self.change_apart(edit),
+            coverage::Action::Show(filter) => {
+                self.tab = Tab::List;
+                self.filter.ask(filter);
+                let rows = widget::focus::on(entries::ROWS);
+                self.ask(context).with(rows)
+            }
+            coverage::Action::Tell(sentence) => Action::Tell(sentence),
         }
     }
 
@@ -455,6 +486,7 @@ impl List {
         let list = self.session.list();
         self.entries.refresh(list, &self.vocabulary, typing);
         self.refilter();
+        self.recount();
         let list = self.session.list();
         self.check.changed();
         if !typing {
@@ -508,6 +540,10 @@ impl List {
         self.tab = tab;
         let focus = match tab {
             Tab::List => widget::focus::on(entries::ROWS),
+            Tab::Coverage => {
+                self.recount();
+                widget::focus::on(coverage::FIRST)
+            }
             Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
             Tab::States => states::focus(),
         };
@@ -521,6 +557,21 @@ impl List {
     fn take_back(&mut self, earlier: Booklist) -> Action {
         self.tab = Tab::List;
         self.change_apart(Edit::Replace(Box::new(earlier)))
+    }
+}
+
+/// Gives what the books of a list have in common as it stands. Read whole once, then only what has changed.
+fn read_facets<'a>(
+    facets: &'a mut Option<Facets>,
+    list: &Booklist,
+    vocabulary: &Vocabulary,
+) -> &'a Facets {
+    match facets {
+        Some(facets) => {
+            facets.refresh(list, vocabulary);
+            facets
+        }
+        unread => unread.insert(Facets::new(list, vocabulary)),
     }
 }
 

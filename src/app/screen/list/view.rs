@@ -75,6 +75,10 @@ impl List {
     pub(crate) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let body = match self.tab {
             Tab::List => responsive(move |room| self.panes(context, room.width)).into(),
+            Tab::Coverage => self
+                .coverage
+                .view(self.session.list(), self.facets.as_ref(), context)
+                .map(Message::Coverage),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
         };
@@ -165,6 +169,7 @@ impl List {
     fn parts(&self, words: &Words) -> Vec<(Tab, String)> {
         vec![
             (Tab::List, say!(words, "tab-list")),
+            (Tab::Coverage, say!(words, "tab-coverage")),
             (Tab::Check, self.check_name(words)),
             (Tab::States, say!(words, "tab-states")),
         ]

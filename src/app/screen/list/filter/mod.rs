@@ -5,6 +5,8 @@
 
 mod view;
 
+pub use view::{bar_ground, ink};
+
 use crate::app::widget::{Heights, KeyPress};
 use crate::search::facets::{Choice, Count, Counts, Facet, Facets, Filter, Joined, Rows, Value};
 use iced::keyboard::Key;
@@ -114,6 +116,11 @@ impl Filtering {
     /// Asks for all books.
     pub fn clear(&mut self) {
         self.asked = Filter::default();
+    }
+
+    /// Asks for something else.
+    pub fn ask(&mut self, asked: Filter) {
+        self.asked = asked;
     }
 
     /// Counts anew, among the books that the search finds.

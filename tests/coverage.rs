@@ -1,0 +1,119 @@
+//! Seeing what a list covers while choosing, as people do it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod window;
+
+use colibri::app::widget::semantics::Role;
+use colibri::file::{self, Lineage};
+use colibri::mint;
+use colibri::model::*;
+use iced::keyboard::{Key, Modifiers, key::Named};
+use std::sync::Arc;
+use window::computer::Computer;
+
+fn book(title: &str, languages: &[(&str, LanguageRole)]) -> Arc<Entry> {
+    let mut entry = Entry::new(mint::id());
+    entry.book.title = title.into();
+    entry.book.languages = languages
+        .iter()
+        .map(|(tag, role)| LanguageUse::new(tag.parse().unwrap(), *role))
+        .collect();
+    Arc::new(entry)
+}
+
+fn three_books() -> Booklist {
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    let _ = list.title.set(&LanguageTag::english(), "Rivers");
+    let mut section = Section::new(mint::id(), Texts::default());
+    section.entries = vec![
+        book("Watercress", &[("en", LanguageRole::Text)]),
+        book(
+            "Sopa de frijoles",
+            &[
+                ("es", LanguageRole::BilingualOriginal),
+                ("en", LanguageRole::BilingualParallel),
+            ],
+        ),
+        book("The River", &[]),
+    ];
+    list.sections.push(section);
+    list
+}
+
+#[test]
+fn an_aim_is_written_met_by_an_edit_and_undone() {
+    let computer = Computer::new();
+    let path = computer.path("rivers.ron");
+    let _ = file::save(&path, &three_books(), &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path.clone()));
+    window.until("the list", |window| window.reads("Watercress"));
+    window.key(Named::F9);
+    window.expect("3 accepted books");
+    window.press(Role::Button, "Add an aim");
+    window.write("two");
+    window.key(Named::Enter);
+    window.expect("Write a number, 1 or more.");
+    window.chord(Modifiers::COMMAND, Key::Character("a".into()));
+    window.write("2");
+    window.key(Named::Enter);
+    window.expect("At least 2 bilingual books");
+    window.expect("Not met: 1, 1 more is needed");
+    // The book at hand is made bilingual; the aim follows.
+    window.press(Role::Tab, "List");
+    window.tab_to("Languages");
+    window.write("en/es");
+    window.key(Named::Enter);
+    window.key(Named::F9);
+    window.expect("Met: 2");
+    window.ctrl("z");
+    window.expect("Not met: 1, 1 more is needed");
+    window.ctrl("z");
+    window.expect("Add an aim");
+    assert!(!window.reads("At least 2 bilingual books"));
+}
+
+#[test]
+fn a_bar_leads_to_its_books_and_another_list_stands_beside() {
+    let computer = Computer::new();
+    let (path, other) = (computer.path("rivers.ron"), computer.path("last-year.ron"));
+    let _ = file::save(&path, &three_books(), &Lineage::new(), None).unwrap();
+    let mut earlier = three_books();
+    let _ = earlier.title.set(&LanguageTag::english(), "Rivers 2026");
+    let _ = earlier.sections[0].entries.remove(0);
+    let _ = file::save(&other, &earlier, &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list", |window| window.reads("Watercress"));
+    window.press(Role::Tab, "Coverage");
+    computer.answer(&other);
+    window.press(Role::Button, "Compare with another list");
+    window.expect("Compared with “Rivers 2026” (2 books)");
+    window.expect("2 of 3, 1 in the other list");
+    window.press(Role::Button, "Show this list alone");
+    window.press(Role::Button, "Spanish");
+    window.expect("1 of 3 books");
+    window.expect("Language of the text: Spanish");
+    window.expect("Sopa de frijoles");
+}
+
+#[test]
+fn what_one_book_would_change_can_be_seen_and_done() {
+    let computer = Computer::new();
+    let path = computer.path("rivers.ron");
+    let mut list = three_books();
+    Arc::make_mut(&mut list.sections[0].entries[1]).status = Status::Nominated;
+    let _ = file::save(&path, &list, &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list", |window| window.reads("Watercress"));
+    window.key(Named::F9);
+    window.expect("If “Watercress” were taken out:");
+    window.tab_to("Book");
+    window.write("sopa");
+    window.key(Named::ArrowDown);
+    window.key(Named::Enter);
+    window.expect("If “Sopa de frijoles” were accepted:");
+    window.expect("Spanish: 0 → 1, English: 1 → 2");
+    window.press(Role::Button, "Accept it");
+    window.expect("3 accepted books");
+    window.expect("If “Sopa de frijoles” were taken out:");
+}
