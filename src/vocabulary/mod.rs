@@ -8,6 +8,7 @@ mod award;
 mod culture;
 mod language;
 mod names;
+mod rest;
 
 pub use audience::{Ages, AudienceBand, Audiences};
 pub use award::{Awards, KnownAward};
@@ -53,7 +54,7 @@ impl Vocabulary {
     /// Gives what is inside the program.
     pub fn built_in() -> &'static Self {
         static INSIDE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary {
-            languages: Arc::new(Languages::new(table(LANGUAGES), table(SUBTAGS))),
+            languages: Arc::new(Languages::new(table(LANGUAGES))),
             cultures: Arc::new(Cultures::new(table(CULTURES))),
         });
         &INSIDE

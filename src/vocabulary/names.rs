@@ -19,7 +19,7 @@ struct Term {
 
 /// How well a term fits what was typed; the least is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+pub(super) enum Fit {
     Code,
     Label,
     OtherName,
@@ -56,13 +56,23 @@ impl Names {
         if typed.is_empty() {
             return (0..self.terms.len().min(limit)).collect();
         }
-        let words: Vec<&str> = typed.split(' ').collect();
-        let mut found = self.ranked(|term| term.fit(&typed, &words));
+        let mut found = self.fitting(&typed);
         if found.is_empty() {
-            found = self.ranked(|term| term.misspelt(&typed));
+            found = self.misspelt(&typed);
         }
         found.truncate(limit);
         found.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// Gives the terms that fit what was typed, folded, the best first.
+    pub(super) fn fitting(&self, typed: &str) -> Vec<(Fit, usize)> {
+        let words: Vec<&str> = typed.split(' ').collect();
+        self.ranked(|term| term.fit(typed, &words))
+    }
+
+    /// Gives the terms that may be meant by what was misspelt, the nearest first.
+    pub(super) fn misspelt(&self, typed: &str) -> Vec<(Fit, usize)> {
+        self.ranked(|term| term.misspelt(typed))
     }
 
     /// Gives all codes and names of the term at a place, folded.
@@ -133,12 +143,7 @@ impl Term {
 
     fn misspelt(&self, typed: &str) -> Option<Fit> {
         let length = typed.chars().count();
-        let allowed = match length {
-            0..=3 => return None,
-            4..=5 => 1,
-            6..=9 => 2,
-            _ => 3,
-        };
+        let allowed = allowed(length)?;
         self.names
             .iter()
             .flat_map(|name| std::iter::once(name.as_str()).chain(name.split(' ')))
@@ -152,7 +157,18 @@ impl Term {
     }
 }
 
-fn fit(name: &str, typed: &str, words: &[&str]) -> Option<Fit> {
+/// Gives how many mistakes are forgiven in a word of so many letters; nothing where it is too short to tell.
+pub(super) fn allowed(length: usize) -> Option<usize> {
+    match length {
+        0..=3 => None,
+        4..=5 => Some(1),
+        6..=9 => Some(2),
+        _ => Some(3),
+    }
+}
+
+/// Tells how well a name fits, apart from codes.
+pub(super) fn fit(name: &str, typed: &str, words: &[&str]) -> Option<Fit> {
     if name == typed {
         Some(Fit::Label)
     } else if name.starts_with(typed) {

@@ -152,7 +152,53 @@ fn languages_by_whatever_is_typed() {
 }
 
 #[test]
+fn all_languages_of_the_registry_are_found_after_the_likely_ones() {
+    assert!(rest::rest().len() > 7_500);
+    first_language("Klingon", "tlh");
+    first_language("tlhIngan", "tlh");
+    first_language("tlh", "tlh");
+    first_language("klingom", "tlh");
+    first_language("Tzotzil", "tzo");
+    first_language("abjasio", "ab");
+    first_language("abk", "ab");
+    first_language("аԥсшәа", "ab");
+    first_language("ⵜⴰⵎⴰⵣⵉⵖⵜ", "zgh");
+    // What somebody who types Tagalog has typed so far is the code of Tagoi.
+    first_language("tag", "tl");
+    let tag: Vec<_> = languages().find("tag", 8);
+    assert!(tag.iter().any(|found| found.tag.as_str() == "tag"));
+    for typed in ["qqqqqq", "zz", "zz-Latn", &"long ".repeat(2_000), "-"] {
+        let found = languages().find(typed, 8);
+        assert!(found.is_empty(), "{typed:.20} {:?}", found.first());
+    }
+}
+
+#[test]
+fn the_tables_agree() {
+    for language in languages().all() {
+        assert!(
+            rest::rest().get(language.tag.as_str()).is_none(),
+            "{} twice",
+            language.tag
+        );
+    }
+    for at in 0..rest::rest().len() {
+        let row = rest::rest().at(at).unwrap();
+        assert_eq!(tag(row.tag).as_str(), row.tag);
+        assert!(!row.name(Tongue::English).is_empty(), "{}", row.tag);
+        let wider = row.within;
+        assert!(
+            wider.is_empty() || languages().get(&tag(wider)).is_some(),
+            "{}",
+            row.tag
+        );
+    }
+}
+
+#[test]
 fn a_tag_outside_the_table_is_offered() {
+    first_language("en-x-whatever", "en-x-whatever");
+    first_language("qaa", "qaa");
     first_language("es-MX", "es-MX");
     first_language("zh-Hant-TW", "zh-Hant-TW");
     first_language("tzo", "tzo");
@@ -189,7 +235,21 @@ fn every_tag_has_a_readable_name() {
     );
     name("es-MX", "Spanish (Mexico)", "español (México)");
     name("cr-Cans", "Cree (syllabics)", "cree (silabario)");
-    name("tzo", "tzo", "tzo");
+    name("tzo", "Tzotzil", "Tzotzil");
+    name("ab", "Abkhazian", "abjasio");
+    name("abk", "Abkhazian", "abjasio");
+    name(
+        "sr-Latn-ME",
+        "Serbian (Latin script, Montenegro)",
+        "serbio (alfabeto latino, Montenegro)",
+    );
+    name("ff-Adlm", "Fula (Adlam)", "fula (ádlam)");
+    name(
+        "en-x-whatever",
+        "English (x-whatever)",
+        "inglés (x-whatever)",
+    );
+    name("zz", "zz", "zz");
     name("x-klingon", "x-klingon", "x-klingon");
     name("nav", "Navajo", "navajo");
     assert_eq!(languages().own_name(&tag("zh-Hant-TW")), Some("繁體中文"));
@@ -203,6 +263,9 @@ fn a_wider_language_takes_in_the_finer_ones() {
     assert!(covers("zh", "zh-Hant-TW"));
     assert!(covers("zh", "yue"));
     assert!(covers("hmn", "mww-Latn"));
+    assert!(covers("zh", "hak") && covers("zh", "hak-Latn"));
+    assert!(covers("ar", "arz"));
+    assert!(covers("qu", "quz"));
     assert!(covers("en", "en"));
     assert!(!covers("ciw", "oj"));
     assert!(!covers("ch", "chr"));
