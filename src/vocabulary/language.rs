@@ -183,7 +183,7 @@ impl Languages {
                 let _ = by_tag.entry(code.clone()).or_insert(at);
             }
         }
-        let by_name = names.by_name();
+        let by_name = names.by_name(|_| true);
         Self {
             all,
             names,

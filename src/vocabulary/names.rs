@@ -96,13 +96,14 @@ impl Names {
     }
 
     /// Gives the place of the term for each name. A name that several bear belongs to the one it is the label of, else to
-    /// the first of them.
-    pub(super) fn by_name(&self) -> HashMap<String, usize> {
+    /// the first of them. `led_to` says which terms are led to at all.
+    pub(super) fn by_name(&self, led_to: impl Fn(usize) -> bool) -> HashMap<String, usize> {
         let mut places = HashMap::new();
         let labels = |term: &Term| term.labels;
         let all = |term: &Term| term.names.len();
         for count in [&labels as &dyn Fn(&Term) -> usize, &all] {
-            for (at, term) in self.terms.iter().enumerate() {
+            let terms = self.terms.iter().enumerate();
+            for (at, term) in terms.filter(|(at, _)| led_to(*at)) {
                 for name in term.names.iter().take(count(term)) {
                     let _ = places.entry(name.clone()).or_insert(at);
                 }

@@ -248,15 +248,10 @@ impl Folded {
         let mut found: Vec<(Fit, usize)> = holding
             .into_iter()
             .filter_map(|row| {
+                // Of codes only a whole one is meant: what begins one may be none.
                 let names = self.lines(row).skip(CODES);
                 let best = names.filter_map(|name| fit(name, typed, &words)).min();
-                let code = || {
-                    let mut codes = self.lines(row).take(CODES);
-                    codes
-                        .any(|code| code.starts_with(typed))
-                        .then_some(Fit::Beginning)
-                };
-                Some((best.or_else(code)?, row))
+                Some((best?, row))
             })
             .collect();
         found.sort_unstable();

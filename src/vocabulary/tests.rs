@@ -373,3 +373,106 @@ fn awards_and_audiences_are_found() {
     assert_eq!(band("3-5").as_deref(), Some("elementary"));
     assert_eq!(band("kinder").as_deref(), Some("k"));
 }
+
+fn term(id: &str, english: &str) -> Term {
+    Term {
+        id: TermId(id.into()),
+        english: english.into(),
+        spanish: String::new(),
+        parents: Vec::new(),
+        other: Vec::new(),
+        hidden: false,
+        merged_into: None,
+    }
+}
+
+fn merged(id: &str, english: &str, into: &str) -> Term {
+    Term {
+        merged_into: Some(TermId(into.into())),
+        ..term(id, english)
+    }
+}
+
+#[test]
+fn hidden_terms_are_not_offered_and_merged_ones_lead_on() {
+    let hidden = Term {
+        hidden: true,
+        ..cultures().get(&TermId("garifuna".into())).unwrap().term()
+    };
+    let terms = [
+        hidden,
+        merged("haitian", "Haitian", "afro-caribbean"),
+        merged("round", "Round", "about"),
+        merged("about", "About", "round"),
+        merged("nowhere", "Nowhere", "not-here"),
+    ];
+    let own = cultures().with(&terms);
+    let tag = |id: &str| CultureTag {
+        term: Some(TermId(id.into())),
+        ..CultureTag::default()
+    };
+    let found = |typed: &str| {
+        own.find(typed, 8)
+            .into_iter()
+            .map(|one| one.id.0.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("garifuna"), Vec::<String>::new());
+    assert!(own.recognise("Garifuna").is_none());
+    assert_eq!(
+        own.name(&tag("garifuna"), Tongue::Spanish),
+        "Garífuna",
+        "books keep it"
+    );
+    assert_eq!(found("haitian")[0], "afro-caribbean");
+    assert_eq!(own.recognise("Haitians").unwrap().id.0, "afro-caribbean");
+    assert_eq!(own.name(&tag("haitian"), Tongue::English), "Afro-Caribbean");
+    assert!(own.is_within(&TermId("haitian".into()), &TermId("black".into())));
+    assert!(own.is_within(&TermId("jamaican".into()), &TermId("haitian".into())));
+    assert!(
+        own.children(&TermId("afro-caribbean".into()))
+            .iter()
+            .all(|one| one.id.0 != "haitian")
+    );
+    // What leads nowhere or in a circle stays itself.
+    assert_eq!(own.name(&tag("round"), Tongue::English), "Round");
+    assert_eq!(own.name(&tag("nowhere"), Tongue::English), "Nowhere");
+    let names: Vec<_> = own.folded_names(&TermId("afro-caribbean".into())).collect();
+    assert!(names.contains(&"haitian american"), "{names:?}");
+}
+
+#[test]
+fn every_term_stands_somewhere_in_the_tree_even_in_a_circle() {
+    let circle = |id: &str, under: &str| Term {
+        parents: vec![TermId(under.into())],
+        ..term(id, id)
+    };
+    let own = cultures().with(&[
+        circle("one", "two"),
+        circle("two", "one"),
+        circle("self", "self"),
+    ]);
+    let mut open: Vec<&Culture> = own.roots();
+    let mut reached = HashSet::new();
+    while let Some(culture) = open.pop() {
+        if reached.insert(culture.id.clone()) {
+            open.extend(own.children(&culture.id));
+        }
+    }
+    assert_eq!(reached.len(), own.all().len());
+    assert!(
+        cultures()
+            .roots()
+            .iter()
+            .any(|root| root.id.0 == "indigenous")
+    );
+    let maori = |under: &str| {
+        cultures()
+            .children(&TermId(under.into()))
+            .iter()
+            .any(|one| one.id.0 == "maori")
+    };
+    assert!(maori("indigenous") || maori("pacific-islander"));
+    assert!(!own.is_within(&TermId("one".into()), &TermId("black".into())));
+    assert!(own.is_within(&TermId("one".into()), &TermId("two".into())));
+}
