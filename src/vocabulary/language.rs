@@ -149,6 +149,9 @@ pub(super) struct Subtag {
 /// The names of scripts and regions, read when a tag first needs one.
 static PARTS: LazyLock<Subtags> = LazyLock::new(|| table(SUBTAGS));
 
+/// More letters than this are no language's name.
+const LONGEST: usize = 200;
+
 /// Where a language was found. The likely ones come before all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
@@ -229,6 +232,9 @@ impl Languages {
         let folded = fold(typed);
         if folded.is_empty() {
             return self.all.iter().take(limit).map(Cow::Borrowed).collect();
+        }
+        if folded.len() > LONGEST {
+            return Vec::new();
         }
         let places = self.places(&folded, limit);
         let mut found: Vec<_> = places.into_iter().filter_map(|at| self.at(at)).collect();

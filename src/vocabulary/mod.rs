@@ -8,12 +8,14 @@ mod award;
 mod culture;
 mod language;
 mod names;
+pub mod own;
 mod rest;
 
 pub use audience::{Ages, AudienceBand, Audiences};
 pub use award::{Awards, KnownAward};
 pub use culture::{Culture, Cultures, Kind, ThemaMatch};
 pub use language::{Language, LanguageRoleCodes, Languages, Name};
+pub use own::{OwnVocabulary, Rewording, Wording};
 
 use crate::model::{Booklist, LanguageName, LanguageRole, LanguageTag, Term};
 use serde::Deserialize;

@@ -143,6 +143,7 @@ shelf-no-place = This computer gives Colibrí no folder of its own; you can work
 shelf-disk = Colibrí’s own folder on this computer cannot be used ({ $reason }). Your lists are not affected; save often, because drafts may not be kept.
 shelf-damaged = Something in Colibrí’s own folder on this computer cannot be read. Your lists are not affected.
 shelf-settings-aside = Your settings could not be read and the usual ones are in use; the old ones are kept in { $path }.
+shelf-vocabulary-aside = The vocabulary of this computer could not be read. It was put aside as { $path }; nothing in it is lost. Until it is mended, languages and cultures have the names that are inside the program; lists keep their own.
 shelf-claim-taken = This list is already open in another window. Work there, or look at it here without saving.
 
 template-dia-birth-prek = Día: birth to PreK

@@ -145,6 +145,7 @@ shelf-no-place = Esta computadora no indica ninguna carpeta para lo que Colibrí
 shelf-disk = No se puede usar la carpeta propia de Colibrí en esta computadora ({ $reason }). Sus listas no se ven afectadas; guarde a menudo, pues quizás no se conserven borradores.
 shelf-damaged = Algo en la carpeta propia de Colibrí en esta computadora no se puede leer. Sus listas no se ven afectadas.
 shelf-settings-aside = No se pudieron leer sus preferencias y se usan las habituales; las anteriores se conservan en { $path }.
+shelf-vocabulary-aside = No se pudo leer el vocabulario de esta computadora. Se guardó aparte como { $path }; nada de lo que contiene se ha perdido. Mientras no se repare, los idiomas y las culturas llevan los nombres del programa; las listas conservan los suyos.
 shelf-claim-taken = Esta lista ya está abierta en otra ventana. Trabaje allí o véala aquí sin guardar.
 
 template-dia-birth-prek = Día: del nacimiento a prekínder
