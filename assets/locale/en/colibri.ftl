@@ -602,6 +602,28 @@ check-kind-overused = Words used often
 check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
 check-kind-suggested = Tags to confirm
+
+wording-followed = This list now says { $terms } as the vocabulary of this computer does. Undo gives it back its own words.
+clash-title = Whose words are to stand?
+clash-what = { $count ->
+    [one] This list words something otherwise than this computer does. Choose once; it is not asked again.
+   *[other] This list words { $count } things otherwise than this computer does. Choose once for each; it is not asked again.
+}
+clash-choose = Words for { $term }
+clash-ours = This computer’s
+clash-theirs = The list’s
+clash-here = Here: { $wording }
+clash-there = In the list: { $wording }
+clash-other-names = also { $names }
+clash-as-inside = as in the program
+clash-note = With this computer’s words the list changes, and undo gives them back. With the list’s words the vocabulary of this computer changes, for every list.
+clash-later = Decide later
+clash-settle = Settle it so
+vocabulary-at-top = at the top
+vocabulary-under = under { $terms }
+vocabulary-hidden = not offered any more
+vocabulary-merged = part of { $term }
+
 states-title = History
 states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and restore it if you want it.
 states-none = This list has not been saved on this computer yet.

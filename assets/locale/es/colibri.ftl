@@ -612,6 +612,28 @@ check-kind-overused = Palabras muy repetidas
 check-kind-broken = Letras dañadas
 check-kind-cover = Cubiertas sin descripción
 check-kind-suggested = Etiquetas por confirmar
+
+wording-followed = Esta lista ahora nombra { $terms } como el vocabulario de esta computadora. Deshacer le devuelve sus propias palabras.
+clash-title = ¿Qué palabras han de quedar?
+clash-what = { $count ->
+    [one] Esta lista nombra algo de otro modo que esta computadora. Elija una vez; no se vuelve a preguntar.
+   *[other] Esta lista nombra { $count } cosas de otro modo que esta computadora. Elija una vez para cada una; no se vuelve a preguntar.
+}
+clash-choose = Palabras para { $term }
+clash-ours = Las de esta computadora
+clash-theirs = Las de la lista
+clash-here = Aquí: { $wording }
+clash-there = En la lista: { $wording }
+clash-other-names = también { $names }
+clash-as-inside = como en el programa
+clash-note = Con las palabras de esta computadora cambia la lista, y deshacer se las devuelve. Con las de la lista cambia el vocabulario de esta computadora, para todas las listas.
+clash-later = Decidir después
+clash-settle = Dejarlo así
+vocabulary-at-top = en el nivel superior
+vocabulary-under = bajo { $terms }
+vocabulary-hidden = ya no se ofrece
+vocabulary-merged = parte de { $term }
+
 states-title = Historial
 states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
 states-none = Esta lista todavía no se ha guardado en esta computadora.

@@ -125,6 +125,11 @@ impl Entries {
         }
     }
 
+    /// Reads all books again: languages or cultures are called otherwise.
+    pub fn read_anew(&mut self, list: &Booklist, vocabulary: &Vocabulary) {
+        self.index = Index::new(list, vocabulary);
+    }
+
     /// Shows the rows in another order.
     pub fn sort(&mut self, order: Order, list: &Booklist) {
         self.order = order;

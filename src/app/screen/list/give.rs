@@ -22,8 +22,8 @@ impl List {
         let chosen = self.entries.chosen();
         let cursor = self.entries.cursor();
         let edit = match command {
-            Command::Undo => return self.travel(Session::undo),
-            Command::Redo => return self.travel(Session::redo),
+            Command::Undo => return self.travel(Session::undo, context),
+            Command::Redo => return self.travel(Session::redo, context),
             Command::AddBook => return self.add_book(),
             Command::AddSection => return self.add_section(),
             Command::Duplicate => return self.duplicate(),

@@ -13,10 +13,12 @@ pub mod page;
 mod rows;
 mod states;
 mod view;
+mod wording;
 
 use self::book::Subject;
 use self::chosen::Item;
 use self::view::Tally;
+use self::wording::Wordings;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof};
@@ -27,8 +29,9 @@ use crate::mint;
 use crate::model::{Booklist, Edit, EntryId, Joining};
 use crate::say;
 use crate::search::Suggestions;
-use crate::shelf::Settings;
-use crate::vocabulary::Vocabulary;
+use crate::shelf::{Settings, ShelfError};
+use crate::vocabulary::OwnVocabulary;
+use crate::vocabulary::own;
 use crate::words::Words;
 use iced::Task;
 use iced::keyboard::Modifiers;
@@ -70,8 +73,8 @@ pub struct List {
     states: states::States,
     suggestions: Suggestions,
     tally: Tally,
-    /// What languages and cultures are called on this list.
-    vocabulary: Vocabulary,
+    /// What languages and cultures are called.
+    wordings: Wordings,
     saved_at: Option<Time>,
 }
 
@@ -92,6 +95,8 @@ pub enum Message {
     Show(Tab),
     /// The borders between the panes have moved.
     Split(Vec<f32>),
+    /// The shelf could not keep something; the work goes on.
+    ShelfRefused(ShelfError),
     /// A command is given.
     Give(Command),
 }
@@ -130,13 +135,13 @@ impl Action {
 }
 
 impl List {
-    /// Shows an open list from its beginning.
-    pub fn new(session: Session, context: Context<'_>) -> Self {
+    /// Shows an open list from its beginning. `own` is the vocabulary of this computer.
+    pub fn new(session: Session, own: OwnVocabulary, context: Context<'_>) -> Self {
         let list = session.list();
-        let vocabulary = Vocabulary::of(list);
+        let wordings = Wordings::new(own, &session);
         let mut screen = Self {
             tab: Tab::default(),
-            entries: entries::Entries::new(list, &vocabulary),
+            entries: entries::Entries::new(list, wordings.now()),
             book: book::Editor::new(list),
             page: page::Page::new(list),
             check: check::Check::new(list),
@@ -144,9 +149,10 @@ impl List {
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
-            vocabulary,
+            wordings,
             session,
         };
+        screen.book.name_by(screen.wordings.now());
         let _ = screen.show_chosen();
         screen
     }
@@ -265,6 +271,7 @@ impl List {
                 settings.panes.page_width = thousandths(2);
                 Action::Settings(Box::new(settings))
             }
+            Message::ShelfRefused(error) => Action::Tell(error.sentence(context.words)),
             Message::Give(command) => self.give(command, context),
         }
     }
@@ -309,6 +316,7 @@ impl List {
     /// Changes the list. Everything that shows it follows.
     fn change(&mut self, edit: Edit, joining: Joining) -> Action {
         let typing = joining == Joining::Typing;
+        let edit = own::carried(self.wordings.own(), self.session.list(), edit);
         if self.session.apply(edit, joining).is_err() {
             // The edit was made for a list that has changed since: there is nothing left to do.
             return Action::None;
@@ -317,11 +325,18 @@ impl List {
     }
 
     /// Undoes or does again, and shows what was touched.
-    fn travel(&mut self, go: impl FnOnce(&mut Session) -> Option<Edit>) -> Action {
+    fn travel(
+        &mut self,
+        go: impl FnOnce(&mut Session) -> Option<Edit>,
+        context: Context<'_>,
+    ) -> Action {
         let before: HashSet<EntryId> = ids(self.session.list()).collect();
+        let from = self.session.history().state();
         let Some(edit) = go(&mut self.session) else {
             return Action::None;
         };
+        let to = self.session.history().state();
+        let refused = self.reworded_back(from, to, context);
         let back: Vec<EntryId> = ids(self.session.list())
             .filter(|id| !before.contains(id))
             .collect();
@@ -336,7 +351,7 @@ impl List {
             self.entries.choose_only(&back);
             let _ = self.show_chosen();
         }
-        action
+        wording::told(action, refused)
     }
 
     /// Puts what was typed and left in its field into the list, where it can be.
@@ -359,8 +374,9 @@ impl List {
     }
 
     fn follow(&mut self, typing: bool) -> Action {
+        self.name_anew();
         let list = self.session.list();
-        self.entries.refresh(list, &self.vocabulary, typing);
+        self.entries.refresh(list, self.wordings.now(), typing);
         self.check.changed();
         if !typing {
             self.tally = Tally::of(list);
