@@ -619,6 +619,66 @@ clash-as-inside = as in the program
 clash-note = With this computer’s words the list changes, and undo gives them back. With the list’s words the vocabulary of this computer changes, for every list.
 clash-later = Decide later
 clash-settle = Settle it so
+vocabulary-title = Vocabulary
+vocabulary-part = Part of the vocabulary
+vocabulary-cultures = Cultures
+vocabulary-languages = Languages
+vocabulary-find-term = Find a term by any of its names
+vocabulary-find-language = Find any language by a name or code
+vocabulary-nothing-found = Nothing has such a name.
+vocabulary-no-languages = No book names a language yet. Any language can be looked up above.
+vocabulary-show-all = Show all
+vocabulary-nothing-chosen = Choose a row to see its words.
+vocabulary-fold = Hide what stands under { $term }
+vocabulary-unfold = Show what stands under { $term }
+vocabulary-about = { $count } about
+vocabulary-by = { $count } by
+vocabulary-english = English
+vocabulary-spanish = Spanish
+vocabulary-own = Own name
+vocabulary-other = Other names
+vocabulary-other-add = Further names that lead here, with commas between
+vocabulary-found-by = Found also by: { $names }
+vocabulary-headings = Old headings
+vocabulary-headings-note = They lead here when a list is imported. They are never shown with a book.
+vocabulary-wider = Wider terms
+vocabulary-wider-add = Let it stand under another term…
+vocabulary-remove-wider = No longer under { $term }
+vocabulary-narrower = Narrower terms
+vocabulary-narrower-add = Add a term under this one…
+vocabulary-into = Merge into
+vocabulary-into-add = Make it part of another term…
+vocabulary-merge-what = Make { $term } part of { $into }? Its names will lead there.
+vocabulary-merge-books = { $count ->
+    [0] No book of this list bears it.
+    [one] One book of this list changes. Undo brings it back.
+   *[other] { $count } books of this list change. Undo brings them back.
+}
+vocabulary-merge = Merge
+vocabulary-part-again = Make it a term of its own again
+vocabulary-hide = No longer offer it
+vocabulary-hide-tip = Books that bear it keep it
+vocabulary-show = Offer it again
+vocabulary-books = { $count ->
+    [one] One book
+   *[other] { $count } books
+}
+vocabulary-books-about = About: { $count ->
+    [one] one book
+   *[other] { $count } books
+}
+vocabulary-books-by = By: { $count ->
+    [one] one book
+   *[other] { $count } books
+}
+vocabulary-unused = No book of this list uses it.
+vocabulary-used-below = Books of this list use narrower terms only.
+vocabulary-names-note = An emptied field has the program’s own name again.
+vocabulary-code = Code { $code }
+vocabulary-no-term = No term has this name. Choose one of those that are offered.
+vocabulary-under-itself = A term cannot stand under itself.
+vocabulary-no-name = A term needs a name in English or Spanish.
+vocabulary-there = There is a term of this name already.
 vocabulary-at-top = at the top
 vocabulary-under = under { $terms }
 vocabulary-hidden = not offered any more
@@ -1048,6 +1108,7 @@ command-sort-committee = Show in the committee’s order
 command-sort-title = Show by title
 command-sort-author = Show by author
 command-sort-year = Show by year
+command-vocabulary = Vocabulary of cultures and languages
 command-check = Check the list
 command-saved-states = History
 command-previous-page = Previous page

@@ -13,6 +13,7 @@ pub mod page;
 mod rows;
 mod states;
 mod view;
+mod wordbook;
 mod wording;
 
 use self::book::Subject;
@@ -49,6 +50,8 @@ pub enum Tab {
     Check,
     /// The states that have been saved.
     States,
+    /// The terms for cultures and the names of languages.
+    Vocabulary,
 }
 
 /// The three panes, from left to right.
@@ -71,6 +74,7 @@ pub struct List {
     page: page::Page,
     check: check::Check,
     states: states::States,
+    wordbook: wordbook::Wordbook,
     suggestions: Suggestions,
     tally: Tally,
     /// What languages and cultures are called.
@@ -91,6 +95,8 @@ pub enum Message {
     Check(check::Message),
     /// Among the saved states.
     States(states::Message),
+    /// In the vocabulary.
+    Wordbook(wordbook::Message),
     /// Another part of the work is to be shown.
     Show(Tab),
     /// The borders between the panes have moved.
@@ -138,7 +144,7 @@ impl List {
     /// Shows an open list from its beginning. `own` is the vocabulary of this computer.
     pub fn new(session: Session, own: OwnVocabulary, context: Context<'_>) -> Self {
         let list = session.list();
-        let wordings = Wordings::new(own, &session);
+        let wordings = Wordings::new(own, &session, context.words.tongue());
         let mut screen = Self {
             tab: Tab::default(),
             entries: entries::Entries::new(list, wordings.now()),
@@ -146,6 +152,7 @@ impl List {
             page: page::Page::new(list),
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
+            wordbook: wordbook::Wordbook::default(),
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
@@ -262,7 +269,8 @@ impl List {
                     states::Action::TakeBack(list) => self.take_back(*list),
                 }
             }
-            Message::Show(tab) => self.show_tab(tab),
+            Message::Wordbook(message) => self.on_wordbook(message, context),
+            Message::Show(tab) => self.show_tab(tab, context),
             Message::Split(shares) => {
                 let mut settings = context.settings.clone();
                 let thousandths =
@@ -358,7 +366,7 @@ impl List {
     pub fn settle(&mut self) -> Action {
         let edit = self.book.settle(self.session.list());
         let action = edit.map_or(Action::None, |edit| self.change_apart(edit));
-        let refused = self.book.refused(self.session.list()).is_some();
+        let refused = self.refused().is_some();
         self.session.hold(refused);
         action
     }
@@ -370,7 +378,8 @@ impl List {
 
     /// Gives something that was typed and could not be put into the list.
     pub fn refused(&self) -> Option<&str> {
-        self.book.refused(self.session.list())
+        let book = self.book.refused(self.session.list());
+        book.or_else(|| self.wordbook.refused())
     }
 
     fn follow(&mut self, typing: bool) -> Action {
@@ -378,6 +387,10 @@ impl List {
         let list = self.session.list();
         self.entries.refresh(list, self.wordings.now(), typing);
         self.check.changed();
+        if self.tab == Tab::Vocabulary {
+            self.refresh_wordbook(self.wordings.tongue());
+        }
+        let list = self.session.list();
         if !typing {
             self.tally = Tally::of(list);
             self.suggestions = Suggestions::of(list);
@@ -424,13 +437,17 @@ impl List {
     }
 
     /// Shows another part of the work, with the keyboard in it.
-    fn show_tab(&mut self, tab: Tab) -> Action {
+    fn show_tab(&mut self, tab: Tab, context: Context<'_>) -> Action {
         let settled = self.settle();
         self.tab = tab;
         let focus = match tab {
             Tab::List => widget::focus::on(entries::ROWS),
             Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
             Tab::States => states::focus(),
+            Tab::Vocabulary => {
+                self.refresh_wordbook(context.words.tongue());
+                wordbook::Wordbook::focus()
+            }
         };
         match settled {
             Action::None => Action::Shown(focus),

@@ -52,6 +52,10 @@ impl List {
             Tab::List => self.panes(context),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
+            Tab::Vocabulary => {
+                let told = self.told(context.words.tongue());
+                self.wordbook.view(told, context).map(Message::Wordbook)
+            }
         };
         column![
             container(responsive(

@@ -5,6 +5,7 @@
 //! history on its two sides. Nothing else that is undone touches it: a list that has followed the vocabulary and is told to go
 //! back keeps its own words, and the vocabulary its.
 
+use super::wordbook::{self, Told};
 use super::{Action, List, Message};
 use crate::app::context::Context;
 use crate::app::session::Session;
@@ -12,7 +13,7 @@ use crate::model::{Edit, Joining, LanguageName, Term};
 use crate::shelf::{Shelf, ShelfError};
 use crate::vocabulary::own::{self, Clash};
 use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary, Wording};
-use crate::words::Words;
+use crate::words::{Tongue, Words};
 use iced::Task;
 
 /// What things are called, on this computer and in the open list.
@@ -26,6 +27,7 @@ pub(super) struct Wordings {
     made_of: (Vec<Term>, Vec<LanguageName>),
     stale: bool,
     steps: Vec<Step>,
+    tongue: Tongue,
 }
 
 /// A step of the history in which something was reworded.
@@ -36,7 +38,7 @@ struct Step {
 }
 
 impl Wordings {
-    pub(super) fn new(own: OwnVocabulary, session: &Session) -> Self {
+    pub(super) fn new(own: OwnVocabulary, session: &Session, tongue: Tongue) -> Self {
         let list = session.list();
         Self {
             base: own.over_built_in(),
@@ -45,6 +47,7 @@ impl Wordings {
             own,
             stale: false,
             steps: Vec::new(),
+            tongue,
         }
     }
 
@@ -56,6 +59,11 @@ impl Wordings {
     /// Gives the committee's own vocabulary.
     pub(super) fn own(&self) -> &OwnVocabulary {
         &self.own
+    }
+
+    /// Gives the tongue in which labels were told last.
+    pub(super) fn tongue(&self) -> Tongue {
+        self.tongue
     }
 
     fn take(&mut self, own: OwnVocabulary) {
@@ -187,6 +195,65 @@ impl List {
         self.wordings.change(context.shelf, |own| {
             rewordings.iter().for_each(|one| own.take(one));
         })
+    }
+}
+
+impl List {
+    /// Gives what the vocabulary is told.
+    pub(super) fn told(&self, tongue: Tongue) -> Told<'_> {
+        Told {
+            list: self.session.list(),
+            own: &self.wordings.own,
+            now: &self.wordings.now,
+            tongue,
+        }
+    }
+
+    pub(super) fn refresh_wordbook(&mut self, tongue: Tongue) {
+        self.wordings.tongue = tongue;
+        self.wordbook.refresh(Told {
+            list: self.session.list(),
+            own: &self.wordings.own,
+            now: &self.wordings.now,
+            tongue,
+        });
+    }
+
+    pub(super) fn on_wordbook(
+        &mut self,
+        message: wordbook::Message,
+        context: Context<'_>,
+    ) -> Action {
+        let told = Told {
+            list: self.session.list(),
+            own: &self.wordings.own,
+            now: &self.wordings.now,
+            tongue: context.words.tongue(),
+        };
+        let action = match self.wordbook.update(message, told) {
+            wordbook::Action::None => Action::None,
+            wordbook::Action::Run(task) => Action::Run(task.map(Message::Wordbook)),
+            wordbook::Action::Reword(rewordings) => self.reword(rewordings, context),
+            wordbook::Action::Show(entry) => self.show_entry(entry),
+        };
+        let refused = self.refused().is_some();
+        self.session.hold(refused);
+        action
+    }
+
+    /// Takes up what was typed in the vocabulary and left in its field.
+    pub(super) fn settle_wordbook(&mut self, context: Context<'_>) -> Action {
+        let told = Told {
+            list: self.session.list(),
+            own: &self.wordings.own,
+            now: &self.wordings.now,
+            tongue: context.words.tongue(),
+        };
+        let rewordings = self.wordbook.settle(told);
+        match rewordings.is_empty() {
+            true => Action::None,
+            false => self.reword(rewordings, context),
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub struct Rows<'a, M> {
     selected: Option<usize>,
     on_select: Option<Box<dyn Fn(usize, Reach) -> M + 'a>>,
     on_open: Option<Box<dyn Fn(usize) -> M + 'a>>,
+    on_fold: Option<Box<dyn Fn(usize, bool) -> M + 'a>>,
     dragged: Option<Dragged<'a, M>>,
     keen: bool,
     id: Option<Id>,
@@ -64,6 +65,7 @@ pub fn rows<'a, M: 'a>(
         selected: None,
         on_select: None,
         on_open: None,
+        on_fold: None,
         dragged: None,
         keen: false,
         id: None,
@@ -86,6 +88,12 @@ impl<'a, M: 'a> Rows<'a, M> {
     /// Says what Enter does with the chosen row.
     pub fn on_open(mut self, on_open: impl Fn(usize) -> M + 'a) -> Self {
         self.on_open = Some(Box::new(on_open));
+        self
+    }
+
+    /// Says what the arrow keys to the sides do with the chosen row: to the right unfolds it, to the left folds it.
+    pub fn on_fold(mut self, on_fold: impl Fn(usize, bool) -> M + 'a) -> Self {
+        self.on_fold = Some(Box::new(on_fold));
         self
     }
 
@@ -352,7 +360,12 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, Renderer> for Rows<'a, M> {
                 modifiers,
                 ..
             }) if state.focus.focused => {
-                let message = if *key == Named::Enter && modifiers.is_empty() {
+                let side = matches!(key, Named::ArrowLeft | Named::ArrowRight);
+                let message = if side && modifiers.is_empty() {
+                    self.selected
+                        .zip(self.on_fold.as_ref())
+                        .map(|(at, on_fold)| on_fold(at, *key == Named::ArrowRight))
+                } else if *key == Named::Enter && modifiers.is_empty() {
                     self.selected
                         .zip(self.on_open.as_ref())
                         .map(|(at, on_open)| on_open(at))

@@ -5,8 +5,9 @@ use super::offers::{Offer, Terms, begins};
 use super::pieces::Fields;
 use super::{Message, Rows};
 use crate::app::Element;
+use crate::app::command::Command;
 use crate::app::theme::Space;
-use crate::app::widget::{chip, choice};
+use crate::app::widget::{chip, choice, note, press};
 use crate::model::{CultureTag, Entry, TagSource};
 use crate::say;
 use crate::vocabulary::Cultures;
@@ -150,7 +151,13 @@ pub(super) fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Me
     if !entry.book.about.is_empty() {
         all = all.push(fields.indented(column(tags).spacing(Space::S)));
     }
-    all.into()
+    let command = Command::Vocabulary;
+    let vocabulary = press(command.name(words))
+        .face(note(command.name(words)))
+        .link()
+        .tip(command.tip(words))
+        .on_press(Message::Give(command));
+    all.push(fields.indented(vocabulary)).into()
 }
 
 /// Shows what each of the people says of themselves: one field a person, each person once.
