@@ -192,10 +192,18 @@ fn sort_by_title(bencher: Bencher) {
     bencher.bench(|| order(&LIST, black_box(&shown), Order::Title));
 }
 
-#[divan::bench(args = ["n", "Navaho", "vietnamies", "trad", "qqqqqqq"])]
+#[divan::bench(args = ["n", "na", "qx", "Navaho", "vietnamies", "trad", "tlh", "Klingom", "sign language", "chinantec of the", "qqqqqqq", "nothingislikethis"])]
 fn language(bencher: Bencher, typed: &str) {
-    let _ = vocabulary::languages().find("", 1);
+    // The table of all languages is read and folded once, when somebody first types.
+    let _ = vocabulary::languages().find("zzz", 1);
     bencher.bench(|| vocabulary::languages().find(black_box(typed), 8));
+}
+
+#[divan::bench]
+fn language_covers(bencher: Bencher) {
+    let [wider, finer] = ["zh", "hak-Latn"].map(|tag| tag.parse::<LanguageTag>().unwrap());
+    let _ = vocabulary::languages().covers(&wider, &finer);
+    bencher.bench(|| vocabulary::languages().covers(black_box(&wider), black_box(&finer)));
 }
 
 #[divan::bench(args = ["ojibway", "qqqqqqq"])]

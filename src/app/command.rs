@@ -171,6 +171,8 @@ commands! {
     Check: Find, List, "command-check", [named(Named::F7)];
     /// Shows the saved states.
     SavedStates: Find, List, "command-saved-states", [ctrl('h')];
+    /// Shows the terms for cultures and the names of languages.
+    Vocabulary: Find, List, "command-vocabulary", [ctrl('v').shift()];
     /// Goes to the page before.
     PreviousPage: Page, List, "command-previous-page", [named(Named::PageUp).alt()];
     /// Goes to the page after.

@@ -11,6 +11,7 @@ use crate::file::{self, OpenError, OpenedFile, RecoveredFile, SaveError, Saved};
 use crate::model::Booklist;
 use crate::say;
 use crate::shelf::{ClaimError, Draft, DraftId, KeptDraft, Recent, Shelf, ShelfError};
+use crate::vocabulary::OwnVocabulary;
 use iced::Task;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -196,16 +197,43 @@ impl App {
         }
     }
 
+    /// Reads the vocabulary of this computer; where that cannot be, the names inside the program stand in.
+    fn own_vocabulary(&mut self) -> OwnVocabulary {
+        match self.shelf.vocabulary() {
+            Ok((own, aside)) => {
+                if let Some(aside) = aside {
+                    self.tell(aside.sentence(&self.words), true);
+                }
+                own
+            }
+            Err(error) => {
+                self.tell_of(Err(error));
+                OwnVocabulary::default()
+            }
+        }
+    }
+
     /// Shows a list.
     pub(super) fn show_list(&mut self, session: Session) -> Task<AppMessage> {
         let id = session.list().id;
         if session.path().is_none() {
             self.claim = self.shelf.claim_unsaved(id).ok();
         }
-        let unsaved = session.is_unsaved();
         let scripts = self.scripts.look(session.list()).map(AppMessage::Scripts);
-        self.screen = Screen::List(Box::new(list::List::new(session, context!(self))));
+        let own = self.own_vocabulary();
+        let mut list = Box::new(list::List::new(session, own, context!(self)));
+        let (followed, clashes) = list.follow_vocabulary(&self.words);
+        let unsaved = list.session().is_unsaved();
+        self.screen = Screen::List(list);
         self.refine();
+        if !followed.is_empty() {
+            let terms = followed.join(" · ");
+            let sentence = say!(self.words, "wording-followed", terms = terms);
+            self.tell(sentence, false);
+        }
+        if !clashes.is_empty() {
+            let _ = self.ask(Dialog::clashes(clashes));
+        }
         let draft = if unsaved {
             self.draft_due()
         } else {

@@ -35,6 +35,7 @@ use self::widget::semantics::Role;
 use self::widget::{press, semantic, text};
 use crate::say;
 use crate::shelf::{Appearance, Claim, SetAside, Settings, Shelf, ShelfError};
+use crate::vocabulary::{OwnVocabulary, Vocabulary};
 use crate::words::Words;
 use iced::keyboard::key::Physical;
 use iced::keyboard::{Key, Modifiers};
@@ -42,7 +43,7 @@ use iced::theme::Mode;
 use iced::widget::{column, container, row};
 use iced::{Center, Event, Fill, Subscription, Task, keyboard, window};
 use std::path::PathBuf;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use unicode_script::Script;
 
 /// An element of our window.
@@ -123,6 +124,8 @@ pub fn program(
 /// Everything that the window holds.
 pub struct App {
     words: Words,
+    /// What languages and cultures are called on this computer.
+    vocabulary: Vocabulary,
     settings: Settings,
     shelf: Shelf,
     asker: Asker,
@@ -195,7 +198,12 @@ impl App {
             Ok((settings, aside)) => (settings, aside.map(Trouble::Aside)),
             Err(error) => (Settings::default(), Some(Trouble::Shelf(error))),
         };
-        let words = Words::of(settings.tongue());
+        let (own, odd) = match start.shelf.vocabulary() {
+            Ok((own, aside)) => (own, aside.map(Trouble::Aside)),
+            Err(error) => (OwnVocabulary::default(), Some(Trouble::Shelf(error))),
+        };
+        let vocabulary = own.over_built_in();
+        let words = Words::of(settings.tongue()).naming(vocabulary.clone());
         let (preview, proofs) = Preview::start();
         let (asker, asked) = start.asker.in_window();
         let mut app = Self {
@@ -205,6 +213,7 @@ impl App {
                 .map(Trouble::Shelf)
                 .into_iter()
                 .chain(troubles)
+                .chain(odd)
                 .map(|trouble| Notice {
                     sentence: match trouble {
                         Trouble::Shelf(error) => error.sentence(&words),
@@ -214,6 +223,7 @@ impl App {
                 })
                 .collect(),
             words,
+            vocabulary,
             settings,
             shelf: start.shelf,
             asker,
@@ -303,6 +313,27 @@ impl App {
     }
 
     fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.take_in(message);
+        self.name_anew();
+        task
+    }
+
+    /// Says languages and cultures in the words of the open list, or of this computer where none is open.
+    fn name_anew(&mut self) {
+        if let Some(list) = self.screen.list() {
+            self.vocabulary = list.own_vocabulary().clone();
+        }
+        let list = self.screen.list().map(list::List::vocabulary);
+        let now = list.unwrap_or(&self.vocabulary);
+        let said = self.words.vocabulary();
+        let same = Arc::ptr_eq(&said.cultures, &now.cultures)
+            && Arc::ptr_eq(&said.languages, &now.languages);
+        if !same {
+            self.words = self.words.clone().naming(now.clone());
+        }
+    }
+
+    fn take_in(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Shelf(message) => self.on_shelf(message),
             Message::List(message) => self.on_list(message),

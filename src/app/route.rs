@@ -179,6 +179,13 @@ impl App {
             dialog::Action::OpenAnyway(path) => self.open_anyway(path),
             dialog::Action::Recover(path) => self.recover(path),
             dialog::Action::Regain(draft) => self.regain(&draft),
+            dialog::Action::Settle(settled) => match &mut self.screen {
+                Screen::List(list) => {
+                    let action = list.settle_clashes(settled, context!(self));
+                    self.on_list_action(action)
+                }
+                _ => Task::none(),
+            },
             dialog::Action::Show(entry) => match &mut self.screen {
                 Screen::List(list) => {
                     let action = list.show_entry(entry);
@@ -191,7 +198,11 @@ impl App {
 
     /// Puts a question above the screen. It takes the keyboard by itself.
     pub(super) fn ask(&mut self, dialog: Dialog) -> Task<Message> {
-        self.dialog = Some(dialog);
+        let before = self.dialog.replace(dialog);
+        // What is to be settled about the words of a list waits for what is to be settled about the list.
+        if let Some(Dialog::Clashes(_)) = before {
+            self.waiting = before;
+        }
         Task::none()
     }
 
@@ -322,7 +333,7 @@ impl App {
 
     /// Takes up what the user has chosen, and keeps it for the next time.
     fn settle(&mut self, settings: Settings) -> Task<Message> {
-        self.words = Words::of(settings.tongue());
+        self.words = Words::of(settings.tongue()).naming(self.words.vocabulary().clone());
         self.settings = settings;
         if let Err(error) = self.shelf.keep_settings(&self.settings) {
             self.tell(error.sentence(&self.words), true);

@@ -1,8 +1,9 @@
-//! This computer's own folder: recent lists, settings, drafts of unsaved work, saved states, and who has which file open.
+//! This computer's own folder: recent lists, settings, the committee's own vocabulary, drafts of unsaved work, saved states, and who has which file open.
 //!
 //! Nothing here leaves the computer and nothing here is needed to open a list. Every error of the disk is a value: a full
 //! or locked shelf must never stop somebody from working on a list.
 
+mod aside;
 mod claim;
 mod draft;
 mod filter;
@@ -10,12 +11,14 @@ mod recent;
 mod saved;
 mod settings;
 pub mod template;
+mod vocabulary;
 
+pub use aside::SetAside;
 pub use claim::{Claim, ClaimError};
 pub use draft::{Draft, DraftId, KeptDraft};
 pub use recent::Recent;
 pub use saved::SavedState;
-pub use settings::{Appearance, Panes, SetAside, Settings};
+pub use settings::{Appearance, Panes, Settings};
 
 use crate::file::{OpenError, read_within};
 use crate::say;

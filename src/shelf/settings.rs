@@ -1,11 +1,11 @@
 //! What a person has chosen on this computer.
 
+use super::aside::SetAside;
 use super::{Shelf, ShelfError, in_ron, read_small, ron_options};
 use crate::file::write_atomically;
-use crate::words::{Tongue, Words};
+use crate::words::Tongue;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 
 /// What a person has chosen on this computer.
@@ -98,24 +98,6 @@ impl Settings {
     }
 }
 
-/// Settings that could not be read were put aside; the usual ones are used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SetAside {
-    /// Where they are now.
-    pub path: PathBuf,
-}
-
-impl SetAside {
-    /// Says what happened to the settings.
-    pub fn sentence(&self, words: &Words) -> String {
-        crate::say!(
-            words,
-            "shelf-settings-aside",
-            path = self.path.display().to_string()
-        )
-    }
-}
-
 impl Shelf {
     /// Reads the settings. Those that cannot be read are put aside under another name and the usual ones are given.
     ///
@@ -133,16 +115,8 @@ impl Shelf {
         {
             return Ok((settings.within_limits(), None));
         }
-        let aside = (1..)
-            .map(|n| match n {
-                1 => "settings.broken.ron".to_owned(),
-                n => format!("settings.broken-{n}.ron"),
-            })
-            .map(|name| self.folder.join(name))
-            .find(|path| !path.exists());
-        let aside = aside.ok_or(ShelfError::Damaged)?;
-        fs::rename(&path, &aside)?;
-        Ok((Settings::default(), Some(SetAside { path: aside })))
+        let aside = self.set_aside("settings.ron")?;
+        Ok((Settings::default(), Some(aside)))
     }
 
     /// Keeps the settings.
@@ -160,6 +134,7 @@ impl Shelf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn settings_come_back_and_broken_ones_are_never_lost() {

@@ -95,6 +95,19 @@ impl Culture {
         self.labels().chain(self.other.iter().map(String::as_str))
     }
 
+    /// Gives it as a committee would word it that changes nothing.
+    pub fn term(&self) -> Term {
+        Term {
+            id: self.id.clone(),
+            english: self.english.clone(),
+            spanish: self.spanish.clone(),
+            parents: self.parents.clone(),
+            other: Vec::new(),
+            hidden: self.hidden,
+            merged_into: self.merged_into.clone(),
+        }
+    }
+
     /// Makes a culture of a term that a committee has added.
     fn of(term: &Term) -> Self {
         let mut culture = Self {
@@ -155,13 +168,15 @@ fn without_brackets(label: &str) -> &str {
     label.split(" (").next().unwrap_or(label)
 }
 
-/// All terms.
+/// All terms, as a tree in which a term may stand under several.
 #[derive(Debug)]
 pub struct Cultures {
     all: Vec<Culture>,
     names: Names,
     by_id: HashMap<TermId, usize>,
     by_name: HashMap<String, usize>,
+    /// What each term has become: itself, unless it was merged.
+    present: Vec<usize>,
 }
 
 impl Cultures {
@@ -182,8 +197,15 @@ impl Cultures {
             );
             let _ = by_id.insert(culture.id.clone(), at);
         }
-        let mut by_name = headings.by_name();
-        by_name.extend(shown.by_name());
+        let present: Vec<usize> = (0..all.len())
+            .map(|at| followed(at, &all, &by_id))
+            .collect();
+        let is_offered = |at: usize| {
+            let present = present.get(at).and_then(|at| all.get(*at));
+            present.is_some_and(|culture| !culture.hidden)
+        };
+        let mut by_name = headings.by_name(is_offered);
+        by_name.extend(shown.by_name(is_offered));
         // The word alone means two things that must not be mixed up: peoples of the Americas and of South Asia.
         let _ = by_name.remove("indian");
         let _ = by_name.remove("indio");
@@ -192,6 +214,7 @@ impl Cultures {
             names,
             by_id,
             by_name,
+            present,
         }
     }
 
@@ -207,47 +230,77 @@ impl Cultures {
         Self::new(all)
     }
 
-    /// Gives all terms in the order in which they are offered.
+    /// Gives all terms in the order in which they are offered, hidden and merged ones among them.
     pub fn all(&self) -> &[Culture] {
         &self.all
     }
 
-    /// Finds terms by what was typed of any of their names, the best first, at most `limit`.
+    /// Finds terms by what was typed of any of their names, the best first, at most `limit`. Hidden ones are not offered; in
+    /// place of a merged one stands what it has become.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Culture> {
-        self.names
-            .find(typed, limit)
+        let mut found: Vec<usize> = Vec::new();
+        for at in self.names.find(typed, usize::MAX) {
+            let present = self.present.get(at).copied().unwrap_or(at);
+            let offered = self.all.get(present).is_some_and(|culture| !culture.hidden);
+            if offered && !found.contains(&present) {
+                found.push(present);
+            }
+            if found.len() >= limit {
+                break;
+            }
+        }
+        found.truncate(limit);
+        found
             .into_iter()
             .filter_map(|at| self.all.get(at))
             .collect()
     }
 
-    /// Gives the term with an id.
+    /// Finds terms among all of them, also those that are hidden or merged.
+    pub fn find_among_all(&self, typed: &str, limit: usize) -> Vec<&Culture> {
+        let found = self.names.find(typed, limit).into_iter();
+        found.filter_map(|at| self.all.get(at)).collect()
+    }
+
+    /// Gives the term with an id, as it is itself.
     pub fn get(&self, id: &TermId) -> Option<&Culture> {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
-    /// Gives all names of a term, headings among them, folded; nothing for a term that is not here.
+    /// Gives what a term has become: itself, or the one that it was merged into.
+    pub fn present(&self, id: &TermId) -> Option<&Culture> {
+        let at = self.by_id.get(id)?;
+        self.present.get(*at).and_then(|at| self.all.get(*at))
+    }
+
+    /// Gives all names of a term, headings among them, folded, and those of what it was merged with; nothing for a term that is
+    /// not here.
     pub(crate) fn folded_names(&self, id: &TermId) -> impl Iterator<Item = &str> {
-        let at = self.by_id.get(id);
-        at.into_iter().flat_map(|at| self.names.folded(*at))
+        let present = self.by_id.get(id).and_then(|at| self.present.get(*at));
+        let together = present.into_iter().flat_map(|present| {
+            let all = self.present.iter().enumerate();
+            all.filter(move |(_, other)| *other == present)
+        });
+        together.flat_map(|(at, _)| self.names.folded(at))
     }
 
     /// Gives the term that exactly this label, other name or heading leads to. Of a heading, subdivisions count as far as
-    /// they are known: "Navajo Indians -- Juvenile fiction." leads to Navajo. Nothing where the words could mean several.
+    /// they are known: "Navajo Indians -- Juvenile fiction." leads to Navajo. Nothing where the words could mean several, or a
+    /// term that is hidden.
     pub fn recognise(&self, text: &str) -> Option<&Culture> {
         let mut heading = text.trim();
         loop {
             if let Some(at) = self.by_name.get(&fold(heading)) {
-                return self.all.get(*at);
+                return self.present.get(*at).and_then(|at| self.all.get(*at));
             }
             heading = heading.rsplit_once("--")?.0;
         }
     }
 
     /// Gives what a tag says: the label of its term, the more specific words, or both ("Native American: Mandan & Hidatsa").
-    /// A term that this vocabulary does not have is told by its id.
+    /// A term that this vocabulary does not have is told by its id; one that was merged by what it has become.
     pub fn name(&self, tag: &CultureTag, tongue: Tongue) -> String {
-        let label = tag.term.as_ref().map(|id| match self.get(id) {
+        let label = tag.term.as_ref().map(|id| match self.present(id) {
             Some(culture) => culture.label(tongue),
             None => id.0.as_str(),
         });
@@ -258,23 +311,77 @@ impl Cultures {
         }
     }
 
-    /// Tells whether a term is the wider one or stands under it, at any distance.
+    /// Tells whether a term is the wider one or stands under it, at any distance. What was merged stands where it has gone.
     pub fn is_within(&self, finer: &TermId, wider: &TermId) -> bool {
+        if finer == wider {
+            return true;
+        }
+        let (Some(finer), Some(wider)) = (self.present(finer), self.present(wider)) else {
+            return false;
+        };
         let mut open = vec![finer];
-        let mut seen = Vec::new();
-        while let Some(id) = open.pop() {
-            if id == wider {
+        let mut seen: Vec<&TermId> = Vec::new();
+        while let Some(culture) = open.pop() {
+            if culture.id == wider.id {
                 return true;
             }
-            if !seen.contains(&id) {
-                seen.push(id);
-                open.extend(
-                    self.get(id)
-                        .into_iter()
-                        .flat_map(|culture| &culture.parents),
-                );
+            if !seen.contains(&&culture.id) {
+                seen.push(&culture.id);
+                open.extend(self.parents(culture));
             }
         }
         false
     }
+
+    /// Gives the terms that one stands under directly, where they have gone.
+    pub fn parents<'a>(&'a self, culture: &'a Culture) -> impl Iterator<Item = &'a Culture> {
+        let parents = culture.parents.iter();
+        parents.filter_map(|parent| self.present(parent))
+    }
+
+    /// Gives the terms that stand directly under one, in the order in which they are offered; merged ones stand nowhere.
+    pub fn children(&self, id: &TermId) -> Vec<&Culture> {
+        let is_child = |culture: &&Culture| {
+            culture.id != *id && self.parents(culture).any(|parent| parent.id == *id)
+        };
+        self.standing().filter(is_child).collect()
+    }
+
+    /// Gives the terms at the top: those under no other, and one of each circle that a file may hold.
+    pub fn roots(&self) -> Vec<&Culture> {
+        let is_top =
+            |culture: &Culture| self.parents(culture).all(|parent| parent.id == culture.id);
+        let mut roots: Vec<&Culture> = self.standing().filter(|one| is_top(one)).collect();
+        for culture in self.standing() {
+            if !roots
+                .iter()
+                .any(|root| self.is_within(&culture.id, &root.id))
+            {
+                roots.push(culture);
+            }
+        }
+        roots
+    }
+
+    /// Gives the terms that have not been merged into another.
+    fn standing(&self) -> impl Iterator<Item = &Culture> {
+        let all = self.all.iter().enumerate().zip(&self.present);
+        all.filter(|((at, _), present)| at == *present)
+            .map(|((_, culture), _)| culture)
+    }
+}
+
+/// Follows a term to what it has become. One that leads nowhere or in a circle stays itself.
+fn followed(at: usize, all: &[Culture], by_id: &HashMap<TermId, usize>) -> usize {
+    let mut now = at;
+    for _ in 0..all.len() {
+        let into = all
+            .get(now)
+            .and_then(|culture| culture.merged_into.as_ref());
+        match into.map(|id| by_id.get(id)) {
+            Some(Some(next)) => now = *next,
+            Some(None) | None => return now,
+        }
+    }
+    at
 }

@@ -8,11 +8,14 @@ mod award;
 mod culture;
 mod language;
 mod names;
+pub mod own;
+mod rest;
 
 pub use audience::{Ages, AudienceBand, Audiences};
 pub use award::{Awards, KnownAward};
 pub use culture::{Culture, Cultures, Kind, ThemaMatch};
 pub use language::{Language, LanguageRoleCodes, Languages, Name};
+pub use own::{OwnVocabulary, Rewording, Wording};
 
 use crate::model::{Booklist, LanguageName, LanguageRole, LanguageTag, Term};
 use serde::Deserialize;
@@ -53,7 +56,7 @@ impl Vocabulary {
     /// Gives what is inside the program.
     pub fn built_in() -> &'static Self {
         static INSIDE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary {
-            languages: Arc::new(Languages::new(table(LANGUAGES), table(SUBTAGS))),
+            languages: Arc::new(Languages::new(table(LANGUAGES))),
             cultures: Arc::new(Cultures::new(table(CULTURES))),
         });
         &INSIDE

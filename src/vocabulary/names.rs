@@ -19,7 +19,7 @@ struct Term {
 
 /// How well a term fits what was typed; the least is the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+pub(super) enum Fit {
     Code,
     Label,
     OtherName,
@@ -56,13 +56,23 @@ impl Names {
         if typed.is_empty() {
             return (0..self.terms.len().min(limit)).collect();
         }
-        let words: Vec<&str> = typed.split(' ').collect();
-        let mut found = self.ranked(|term| term.fit(&typed, &words));
+        let mut found = self.fitting(&typed);
         if found.is_empty() {
-            found = self.ranked(|term| term.misspelt(&typed));
+            found = self.misspelt(&typed);
         }
         found.truncate(limit);
         found.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// Gives the terms that fit what was typed, folded, the best first.
+    pub(super) fn fitting(&self, typed: &str) -> Vec<(Fit, usize)> {
+        let words: Vec<&str> = typed.split(' ').collect();
+        self.ranked(|term| term.fit(typed, &words))
+    }
+
+    /// Gives the terms that may be meant by what was misspelt, the nearest first.
+    pub(super) fn misspelt(&self, typed: &str) -> Vec<(Fit, usize)> {
+        self.ranked(|term| term.misspelt(typed))
     }
 
     /// Gives all codes and names of the term at a place, folded.
@@ -86,13 +96,14 @@ impl Names {
     }
 
     /// Gives the place of the term for each name. A name that several bear belongs to the one it is the label of, else to
-    /// the first of them.
-    pub(super) fn by_name(&self) -> HashMap<String, usize> {
+    /// the first of them. `led_to` says which terms are led to at all.
+    pub(super) fn by_name(&self, led_to: impl Fn(usize) -> bool) -> HashMap<String, usize> {
         let mut places = HashMap::new();
         let labels = |term: &Term| term.labels;
         let all = |term: &Term| term.names.len();
         for count in [&labels as &dyn Fn(&Term) -> usize, &all] {
-            for (at, term) in self.terms.iter().enumerate() {
+            let terms = self.terms.iter().enumerate();
+            for (at, term) in terms.filter(|(at, _)| led_to(*at)) {
                 for name in term.names.iter().take(count(term)) {
                     let _ = places.entry(name.clone()).or_insert(at);
                 }
@@ -133,12 +144,7 @@ impl Term {
 
     fn misspelt(&self, typed: &str) -> Option<Fit> {
         let length = typed.chars().count();
-        let allowed = match length {
-            0..=3 => return None,
-            4..=5 => 1,
-            6..=9 => 2,
-            _ => 3,
-        };
+        let allowed = allowed(length)?;
         self.names
             .iter()
             .flat_map(|name| std::iter::once(name.as_str()).chain(name.split(' ')))
@@ -152,7 +158,18 @@ impl Term {
     }
 }
 
-fn fit(name: &str, typed: &str, words: &[&str]) -> Option<Fit> {
+/// Gives how many mistakes are forgiven in a word of so many letters; nothing where it is too short to tell.
+pub(super) fn allowed(length: usize) -> Option<usize> {
+    match length {
+        0..=3 => None,
+        4..=5 => Some(1),
+        6..=9 => Some(2),
+        _ => Some(3),
+    }
+}
+
+/// Tells how well a name fits, apart from codes.
+pub(super) fn fit(name: &str, typed: &str, words: &[&str]) -> Option<Fit> {
     if name == typed {
         Some(Fit::Label)
     } else if name.starts_with(typed) {

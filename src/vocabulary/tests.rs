@@ -152,7 +152,53 @@ fn languages_by_whatever_is_typed() {
 }
 
 #[test]
+fn all_languages_of_the_registry_are_found_after_the_likely_ones() {
+    assert!(rest::rest().len() > 7_500);
+    first_language("Klingon", "tlh");
+    first_language("tlhIngan", "tlh");
+    first_language("tlh", "tlh");
+    first_language("klingom", "tlh");
+    first_language("Tzotzil", "tzo");
+    first_language("abjasio", "ab");
+    first_language("abk", "ab");
+    first_language("аԥсшәа", "ab");
+    first_language("ⵜⴰⵎⴰⵣⵉⵖⵜ", "zgh");
+    // What somebody who types Tagalog has typed so far is the code of Tagoi.
+    first_language("tag", "tl");
+    let tag: Vec<_> = languages().find("tag", 8);
+    assert!(tag.iter().any(|found| found.tag.as_str() == "tag"));
+    for typed in ["qqqqqq", "zz", "zz-Latn", &"long ".repeat(2_000), "-"] {
+        let found = languages().find(typed, 8);
+        assert!(found.is_empty(), "{typed:.20} {:?}", found.first());
+    }
+}
+
+#[test]
+fn the_tables_agree() {
+    for language in languages().all() {
+        assert!(
+            rest::rest().get(language.tag.as_str()).is_none(),
+            "{} twice",
+            language.tag
+        );
+    }
+    for at in 0..rest::rest().len() {
+        let row = rest::rest().at(at).unwrap();
+        assert_eq!(tag(row.tag).as_str(), row.tag);
+        assert!(!row.name(Tongue::English).is_empty(), "{}", row.tag);
+        let wider = row.within;
+        assert!(
+            wider.is_empty() || languages().get(&tag(wider)).is_some(),
+            "{}",
+            row.tag
+        );
+    }
+}
+
+#[test]
 fn a_tag_outside_the_table_is_offered() {
+    first_language("en-x-whatever", "en-x-whatever");
+    first_language("qaa", "qaa");
     first_language("es-MX", "es-MX");
     first_language("zh-Hant-TW", "zh-Hant-TW");
     first_language("tzo", "tzo");
@@ -189,7 +235,21 @@ fn every_tag_has_a_readable_name() {
     );
     name("es-MX", "Spanish (Mexico)", "español (México)");
     name("cr-Cans", "Cree (syllabics)", "cree (silabario)");
-    name("tzo", "tzo", "tzo");
+    name("tzo", "Tzotzil", "Tzotzil");
+    name("ab", "Abkhazian", "abjasio");
+    name("abk", "Abkhazian", "abjasio");
+    name(
+        "sr-Latn-ME",
+        "Serbian (Latin script, Montenegro)",
+        "serbio (alfabeto latino, Montenegro)",
+    );
+    name("ff-Adlm", "Fula (Adlam)", "fula (ádlam)");
+    name(
+        "en-x-whatever",
+        "English (x-whatever)",
+        "inglés (x-whatever)",
+    );
+    name("zz", "zz", "zz");
     name("x-klingon", "x-klingon", "x-klingon");
     name("nav", "Navajo", "navajo");
     assert_eq!(languages().own_name(&tag("zh-Hant-TW")), Some("繁體中文"));
@@ -203,6 +263,9 @@ fn a_wider_language_takes_in_the_finer_ones() {
     assert!(covers("zh", "zh-Hant-TW"));
     assert!(covers("zh", "yue"));
     assert!(covers("hmn", "mww-Latn"));
+    assert!(covers("zh", "hak") && covers("zh", "hak-Latn"));
+    assert!(covers("ar", "arz"));
+    assert!(covers("qu", "quz"));
     assert!(covers("en", "en"));
     assert!(!covers("ciw", "oj"));
     assert!(!covers("ch", "chr"));
@@ -309,4 +372,107 @@ fn awards_and_audiences_are_found() {
     };
     assert_eq!(band("3-5").as_deref(), Some("elementary"));
     assert_eq!(band("kinder").as_deref(), Some("k"));
+}
+
+fn term(id: &str, english: &str) -> Term {
+    Term {
+        id: TermId(id.into()),
+        english: english.into(),
+        spanish: String::new(),
+        parents: Vec::new(),
+        other: Vec::new(),
+        hidden: false,
+        merged_into: None,
+    }
+}
+
+fn merged(id: &str, english: &str, into: &str) -> Term {
+    Term {
+        merged_into: Some(TermId(into.into())),
+        ..term(id, english)
+    }
+}
+
+#[test]
+fn hidden_terms_are_not_offered_and_merged_ones_lead_on() {
+    let hidden = Term {
+        hidden: true,
+        ..cultures().get(&TermId("garifuna".into())).unwrap().term()
+    };
+    let terms = [
+        hidden,
+        merged("haitian", "Haitian", "afro-caribbean"),
+        merged("round", "Round", "about"),
+        merged("about", "About", "round"),
+        merged("nowhere", "Nowhere", "not-here"),
+    ];
+    let own = cultures().with(&terms);
+    let tag = |id: &str| CultureTag {
+        term: Some(TermId(id.into())),
+        ..CultureTag::default()
+    };
+    let found = |typed: &str| {
+        own.find(typed, 8)
+            .into_iter()
+            .map(|one| one.id.0.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("garifuna"), Vec::<String>::new());
+    assert!(own.recognise("Garifuna").is_none());
+    assert_eq!(
+        own.name(&tag("garifuna"), Tongue::Spanish),
+        "Garífuna",
+        "books keep it"
+    );
+    assert_eq!(found("haitian")[0], "afro-caribbean");
+    assert_eq!(own.recognise("Haitians").unwrap().id.0, "afro-caribbean");
+    assert_eq!(own.name(&tag("haitian"), Tongue::English), "Afro-Caribbean");
+    assert!(own.is_within(&TermId("haitian".into()), &TermId("black".into())));
+    assert!(own.is_within(&TermId("jamaican".into()), &TermId("haitian".into())));
+    assert!(
+        own.children(&TermId("afro-caribbean".into()))
+            .iter()
+            .all(|one| one.id.0 != "haitian")
+    );
+    // What leads nowhere or in a circle stays itself.
+    assert_eq!(own.name(&tag("round"), Tongue::English), "Round");
+    assert_eq!(own.name(&tag("nowhere"), Tongue::English), "Nowhere");
+    let names: Vec<_> = own.folded_names(&TermId("afro-caribbean".into())).collect();
+    assert!(names.contains(&"haitian american"), "{names:?}");
+}
+
+#[test]
+fn every_term_stands_somewhere_in_the_tree_even_in_a_circle() {
+    let circle = |id: &str, under: &str| Term {
+        parents: vec![TermId(under.into())],
+        ..term(id, id)
+    };
+    let own = cultures().with(&[
+        circle("one", "two"),
+        circle("two", "one"),
+        circle("self", "self"),
+    ]);
+    let mut open: Vec<&Culture> = own.roots();
+    let mut reached = HashSet::new();
+    while let Some(culture) = open.pop() {
+        if reached.insert(culture.id.clone()) {
+            open.extend(own.children(&culture.id));
+        }
+    }
+    assert_eq!(reached.len(), own.all().len());
+    assert!(
+        cultures()
+            .roots()
+            .iter()
+            .any(|root| root.id.0 == "indigenous")
+    );
+    let maori = |under: &str| {
+        cultures()
+            .children(&TermId(under.into()))
+            .iter()
+            .any(|one| one.id.0 == "maori")
+    };
+    assert!(maori("indigenous") || maori("pacific-islander"));
+    assert!(!own.is_within(&TermId("one".into()), &TermId("black".into())));
+    assert!(own.is_within(&TermId("one".into()), &TermId("two".into())));
 }

@@ -258,9 +258,9 @@ fn from(words: &Words, tag: &LanguageTag) -> String {
     let of = words
         .languages()
         .get(tag)
-        .map(|language| language.spanish_of.as_str())
+        .map(|language| language.spanish_of.clone())
         .filter(|of| !of.is_empty())
-        .unwrap_or("del");
+        .unwrap_or_else(|| "del".to_owned());
     say!(words, "note-from", of = of, language = name(words, tag))
 }
 

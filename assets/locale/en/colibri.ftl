@@ -152,6 +152,7 @@ shelf-no-place = This computer gives Colibrí no folder of its own; you can work
 shelf-disk = Colibrí’s own folder on this computer cannot be used ({ $reason }). Your lists are not affected; save often, because drafts may not be kept.
 shelf-damaged = Something in Colibrí’s own folder on this computer cannot be read. Your lists are not affected.
 shelf-settings-aside = Your settings could not be read and the usual ones are in use; the old ones are kept in { $path }.
+shelf-vocabulary-aside = The vocabulary of this computer could not be read. It was put aside as { $path }; nothing in it is lost. Until it is mended, languages and cultures have the names that are inside the program; lists keep their own.
 shelf-claim-taken = This list is already open in another window. Work there, or look at it here without saving.
 
 template-dia-birth-prek = Día: birth to PreK
@@ -853,6 +854,88 @@ check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
 check-kind-suggested = Tags to confirm
 check-kind-aims = Aims
+
+wording-followed = This list now says { $terms } as the vocabulary of this computer does. Undo gives it back its own words.
+clash-title = Whose words are to stand?
+clash-what = { $count ->
+    [one] This list words something otherwise than this computer does. Choose once; it is not asked again.
+   *[other] This list words { $count } things otherwise than this computer does. Choose once for each; it is not asked again.
+}
+clash-choose = Words for { $term }
+clash-ours = This computer’s
+clash-theirs = The list’s
+clash-here = Here: { $wording }
+clash-there = In the list: { $wording }
+clash-other-names = also { $names }
+clash-as-inside = as in the program
+clash-note = With this computer’s words the list changes, and undo gives them back. With the list’s words the vocabulary of this computer changes, for every list.
+clash-later = Decide later
+clash-settle = Settle it so
+vocabulary-title = Vocabulary
+vocabulary-part = Part of the vocabulary
+vocabulary-cultures = Cultures
+vocabulary-languages = Languages
+vocabulary-find-term = Find a term by any of its names
+vocabulary-find-language = Find any language by a name or code
+vocabulary-nothing-found = Nothing has such a name.
+vocabulary-no-languages = No book names a language yet. Any language can be looked up above.
+vocabulary-show-all = Show all
+vocabulary-nothing-chosen = Choose a row to see its words.
+vocabulary-fold = Hide what stands under { $term }
+vocabulary-unfold = Show what stands under { $term }
+vocabulary-about = { $count } about
+vocabulary-by = { $count } by
+vocabulary-english = English
+vocabulary-spanish = Spanish
+vocabulary-own = Own name
+vocabulary-other = Other names
+vocabulary-other-add = Further names that lead here, with commas between
+vocabulary-found-by = Found also by: { $names }
+vocabulary-headings = Old headings
+vocabulary-headings-note = They lead here when a list is imported. They are never shown with a book.
+vocabulary-wider = Wider terms
+vocabulary-wider-add = Let it stand under another term…
+vocabulary-remove-wider = No longer under { $term }
+vocabulary-narrower = Narrower terms
+vocabulary-narrower-add = Add a term under this one…
+vocabulary-into = Merge into
+vocabulary-into-add = Make it part of another term…
+vocabulary-merge-what = Make { $term } part of { $into }? Its names will lead there.
+vocabulary-merge-books = { $count ->
+    [0] No book of this list bears it.
+    [one] One book of this list changes. Undo brings it back.
+   *[other] { $count } books of this list change. Undo brings them back.
+}
+vocabulary-merge = Merge
+vocabulary-part-again = Make it a term of its own again
+vocabulary-hide = No longer offer it
+vocabulary-hide-tip = Books that bear it keep it
+vocabulary-show = Offer it again
+vocabulary-books = { $count ->
+    [one] One book
+   *[other] { $count } books
+}
+vocabulary-books-about = About: { $count ->
+    [one] one book
+   *[other] { $count } books
+}
+vocabulary-books-by = By: { $count ->
+    [one] one book
+   *[other] { $count } books
+}
+vocabulary-unused = No book of this list uses it.
+vocabulary-used-below = Books of this list use narrower terms only.
+vocabulary-names-note = An emptied field has the program’s own name again.
+vocabulary-code = Code { $code }
+vocabulary-no-term = No term has this name. Choose one of those that are offered.
+vocabulary-under-itself = A term cannot stand under itself.
+vocabulary-no-name = A term needs a name in English or Spanish.
+vocabulary-there = There is a term of this name already.
+vocabulary-at-top = at the top
+vocabulary-under = under { $terms }
+vocabulary-hidden = not offered any more
+vocabulary-merged = part of { $term }
+
 states-title = History
 states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and restore it if you want it.
 states-none = This list has not been saved on this computer yet.
@@ -1277,6 +1360,7 @@ command-sort-committee = Show in the committee’s order
 command-sort-title = Show by title
 command-sort-author = Show by author
 command-sort-year = Show by year
+command-vocabulary = Vocabulary of cultures and languages
 command-check = Check the list
 command-saved-states = History
 command-previous-page = Previous page

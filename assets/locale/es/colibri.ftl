@@ -154,6 +154,7 @@ shelf-no-place = Esta computadora no indica ninguna carpeta para lo que Colibrí
 shelf-disk = No se puede usar la carpeta propia de Colibrí en esta computadora ({ $reason }). Sus listas no se ven afectadas; guarde a menudo, pues quizás no se conserven borradores.
 shelf-damaged = Algo en la carpeta propia de Colibrí en esta computadora no se puede leer. Sus listas no se ven afectadas.
 shelf-settings-aside = No se pudieron leer sus preferencias y se usan las habituales; las anteriores se conservan en { $path }.
+shelf-vocabulary-aside = No se pudo leer el vocabulario de esta computadora. Se guardó aparte como { $path }; nada de lo que contiene se ha perdido. Mientras no se repare, los idiomas y las culturas llevan los nombres del programa; las listas conservan los suyos.
 shelf-claim-taken = Esta lista ya está abierta en otra ventana. Trabaje allí o véala aquí sin guardar.
 
 template-dia-birth-prek = Día: del nacimiento a prekínder
@@ -860,6 +861,88 @@ check-kind-broken = Letras dañadas
 check-kind-cover = Cubiertas sin descripción
 check-kind-suggested = Etiquetas por confirmar
 check-kind-aims = Metas
+
+wording-followed = Esta lista ahora nombra { $terms } como el vocabulario de esta computadora. Deshacer le devuelve sus propias palabras.
+clash-title = ¿Qué palabras han de quedar?
+clash-what = { $count ->
+    [one] Esta lista nombra algo de otro modo que esta computadora. Elija una vez; no se vuelve a preguntar.
+   *[other] Esta lista nombra { $count } cosas de otro modo que esta computadora. Elija una vez para cada una; no se vuelve a preguntar.
+}
+clash-choose = Palabras para { $term }
+clash-ours = Las de esta computadora
+clash-theirs = Las de la lista
+clash-here = Aquí: { $wording }
+clash-there = En la lista: { $wording }
+clash-other-names = también { $names }
+clash-as-inside = como en el programa
+clash-note = Con las palabras de esta computadora cambia la lista, y deshacer se las devuelve. Con las de la lista cambia el vocabulario de esta computadora, para todas las listas.
+clash-later = Decidir después
+clash-settle = Dejarlo así
+vocabulary-title = Vocabulario
+vocabulary-part = Parte del vocabulario
+vocabulary-cultures = Culturas
+vocabulary-languages = Idiomas
+vocabulary-find-term = Buscar un término por cualquiera de sus nombres
+vocabulary-find-language = Buscar cualquier idioma por nombre o código
+vocabulary-nothing-found = Nada tiene ese nombre.
+vocabulary-no-languages = Ningún libro indica aún un idioma. Arriba se puede buscar cualquiera.
+vocabulary-show-all = Mostrar todo
+vocabulary-nothing-chosen = Elija una fila para ver sus palabras.
+vocabulary-fold = Ocultar lo que está bajo { $term }
+vocabulary-unfold = Mostrar lo que está bajo { $term }
+vocabulary-about = { $count } sobre
+vocabulary-by = { $count } de
+vocabulary-english = Inglés
+vocabulary-spanish = Español
+vocabulary-own = Nombre propio
+vocabulary-other = Otros nombres
+vocabulary-other-add = Otros nombres que conducen aquí, separados por comas
+vocabulary-found-by = También se encuentra por: { $names }
+vocabulary-headings = Epígrafes antiguos
+vocabulary-headings-note = Conducen aquí cuando se importa una lista. Nunca se muestran con un libro.
+vocabulary-wider = Más amplios
+vocabulary-wider-add = Ponerlo bajo otro término…
+vocabulary-remove-wider = Ya no bajo { $term }
+vocabulary-narrower = Más específicos
+vocabulary-narrower-add = Agregar un término bajo este…
+vocabulary-into = Unir con
+vocabulary-into-add = Hacerlo parte de otro término…
+vocabulary-merge-what = ¿Hacer que { $term } sea parte de { $into }? Sus nombres conducirán allí.
+vocabulary-merge-books = { $count ->
+    [0] Ningún libro de esta lista lo lleva.
+    [one] Cambia un libro de esta lista. Deshacer lo devuelve.
+   *[other] Cambian { $count } libros de esta lista. Deshacer los devuelve.
+}
+vocabulary-merge = Unir
+vocabulary-part-again = Hacerlo de nuevo un término propio
+vocabulary-hide = Ya no ofrecerlo
+vocabulary-hide-tip = Los libros que lo llevan lo conservan
+vocabulary-show = Ofrecerlo de nuevo
+vocabulary-books = { $count ->
+    [one] Un libro
+   *[other] { $count } libros
+}
+vocabulary-books-about = Sobre: { $count ->
+    [one] un libro
+   *[other] { $count } libros
+}
+vocabulary-books-by = De: { $count ->
+    [one] un libro
+   *[other] { $count } libros
+}
+vocabulary-unused = Ningún libro de esta lista lo usa.
+vocabulary-used-below = Los libros de esta lista usan solo términos más específicos.
+vocabulary-names-note = Un campo vacío recupera el nombre del programa.
+vocabulary-code = Código { $code }
+vocabulary-no-term = Ningún término tiene este nombre. Elija uno de los que se ofrecen.
+vocabulary-under-itself = Un término no puede estar bajo sí mismo.
+vocabulary-no-name = Un término necesita un nombre en inglés o en español.
+vocabulary-there = Ya hay un término con este nombre.
+vocabulary-at-top = en el nivel superior
+vocabulary-under = bajo { $terms }
+vocabulary-hidden = ya no se ofrece
+vocabulary-merged = parte de { $term }
+
 states-title = Historial
 states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
 states-none = Esta lista todavía no se ha guardado en esta computadora.
@@ -1284,6 +1367,7 @@ command-sort-committee = Mostrar en el orden del comité
 command-sort-title = Mostrar por título
 command-sort-author = Mostrar por autor
 command-sort-year = Mostrar por año
+command-vocabulary = Vocabulario de culturas e idiomas
 command-check = Revisar la lista
 command-saved-states = Historial
 command-previous-page = Página anterior

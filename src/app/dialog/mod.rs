@@ -4,6 +4,7 @@
 
 mod changed;
 mod claimed;
+mod clashes;
 mod consent;
 mod drafts;
 mod export;
@@ -31,6 +32,7 @@ use crate::model::{Booklist, EntryId};
 use crate::print;
 use crate::shelf::template::Template;
 use crate::shelf::{DraftId, KeptDraft, Settings, Shelf};
+use crate::vocabulary::own::Clash;
 use crate::words::Words;
 use iced::widget::row;
 use iced::{Alignment, Task};
@@ -99,6 +101,8 @@ dialogs! {
     Which(which);
     /// A file that is to be replaced.
     Consent(consent);
+    /// Words of a list that are not those of this computer.
+    Clashes(clashes);
 }
 
 /// What a dialog asks of the window. All but the first three close it.
@@ -138,6 +142,8 @@ pub enum Action {
     Regain(DraftId),
     /// To show a book.
     Show(EntryId),
+    /// To let the words of this computer stand (`true`), or those of the list.
+    Settle(Vec<(Clash, bool)>),
 }
 
 impl Dialog {
@@ -190,6 +196,11 @@ impl Dialog {
     /// Asks what is to be handed on, and as what.
     pub fn export(session: &Session, options: &print::Options, settings: &Settings) -> Self {
         Self::Export(Box::new(export::Export::new(session, options, settings)))
+    }
+
+    /// Asks whose words are to stand.
+    pub fn clashes(clashes: Vec<Clash>) -> Self {
+        Self::Clashes(Box::new(clashes::Clashes::new(clashes)))
     }
 
     /// Says what could not be read of a damaged file.

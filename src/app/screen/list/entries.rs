@@ -159,6 +159,11 @@ impl Entries {
         shown.filter(|item| item.entry().is_some()).count()
     }
 
+    /// Reads all books again: languages or cultures are called otherwise.
+    pub fn read_anew(&mut self, list: &Booklist, vocabulary: &Vocabulary) {
+        self.index = Index::new(list, vocabulary);
+    }
+
     /// Shows the rows in another order.
     pub fn sort(&mut self, order: Order, list: &Booklist) {
         self.order = order;

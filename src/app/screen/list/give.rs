@@ -14,9 +14,19 @@ impl List {
     /// Does what a command says, or hands it on.
     pub fn give(&mut self, command: Command, context: Context<'_>) -> Action {
         self.entries.begin();
+        let worded = self.settle_wordbook(context);
+        let action = self.follow_command(command, context);
+        match (worded, action) {
+            (worded, Action::None) => worded,
+            (Action::Changed(task), action) => action.with(task),
+            (_, action) => action,
+        }
+    }
+
+    fn follow_command(&mut self, command: Command, context: Context<'_>) -> Action {
         let elsewhere = matches!(
             command,
-            Command::Coverage | Command::Check | Command::SavedStates
+            Command::Coverage | Command::Check | Command::SavedStates | Command::Vocabulary
         );
         if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
             self.tab = Tab::List;
@@ -25,8 +35,8 @@ impl List {
         let chosen = self.entries.chosen();
         let cursor = self.entries.cursor();
         let edit = match command {
-            Command::Undo => return self.travel(Session::undo),
-            Command::Redo => return self.travel(Session::redo),
+            Command::Undo => return self.travel(Session::undo, context),
+            Command::Redo => return self.travel(Session::redo, context),
             Command::AddBook => return self.add_book(),
             Command::AddSection => return self.add_section(),
             Command::Duplicate => return self.duplicate(),
@@ -47,9 +57,10 @@ impl List {
             Command::SortTitle => return self.sort(Order::Title),
             Command::SortAuthor => return self.sort(Order::Author),
             Command::SortYear => return self.sort(Order::Year),
-            Command::Coverage => return self.show_tab(Tab::Coverage),
-            Command::Check => return self.show_tab(Tab::Check),
-            Command::SavedStates => return self.show_tab(Tab::States),
+            Command::Coverage => return self.show_tab(Tab::Coverage, context),
+            Command::Check => return self.show_tab(Tab::Check, context),
+            Command::SavedStates => return self.show_tab(Tab::States, context),
+            Command::Vocabulary => return self.show_tab(Tab::Vocabulary, context),
             Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
             Command::NextPage => return self.on_page(page::Message::Turned(1)),
             Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),

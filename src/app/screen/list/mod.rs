@@ -15,10 +15,13 @@ pub mod page;
 mod rows;
 mod states;
 mod view;
+mod wordbook;
+mod wording;
 
 use self::book::Subject;
 use self::chosen::Item;
 use self::view::Tally;
+use self::wording::Wordings;
 use crate::app::aside::aside;
 use crate::app::command::Command;
 use crate::app::context::Context;
@@ -32,7 +35,7 @@ use crate::say;
 use crate::search::Suggestions;
 use crate::search::facets::Facets;
 use crate::shelf::{Settings, ShelfError};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{OwnVocabulary, Vocabulary, own};
 use crate::words::Words;
 use iced::Task;
 use iced::keyboard::Modifiers;
@@ -52,6 +55,8 @@ pub enum Tab {
     Check,
     /// The states that have been saved.
     States,
+    /// The terms for cultures and the names of languages.
+    Vocabulary,
 }
 
 /// The three panes, from left to right.
@@ -78,10 +83,11 @@ pub struct List {
     coverage: coverage::Coverage,
     check: check::Check,
     states: states::States,
+    wordbook: wordbook::Wordbook,
     suggestions: Suggestions,
     tally: Tally,
-    /// What languages and cultures are called on this list.
-    vocabulary: Vocabulary,
+    /// What languages and cultures are called.
+    wordings: Wordings,
     saved_at: Option<Time>,
 }
 
@@ -104,10 +110,14 @@ pub enum Message {
     Check(check::Message),
     /// Among the saved states.
     States(states::Message),
+    /// In the vocabulary.
+    Wordbook(wordbook::Message),
     /// Another part of the work is to be shown.
     Show(Tab),
     /// The borders between the panes have moved.
     Split(Vec<f32>),
+    /// The shelf could not keep something; the work goes on.
+    ShelfRefused(ShelfError),
     /// A command is given.
     Give(Command),
 }
@@ -146,13 +156,13 @@ impl Action {
 }
 
 impl List {
-    /// Shows an open list from its beginning.
-    pub fn new(session: Session, context: Context<'_>) -> Self {
+    /// Shows an open list from its beginning. `own` is the vocabulary of this computer.
+    pub fn new(session: Session, own: OwnVocabulary, context: Context<'_>) -> Self {
         let list = session.list();
-        let vocabulary = Vocabulary::of(list);
+        let wordings = Wordings::new(own, &session, context.words.tongue());
         let mut screen = Self {
             tab: Tab::default(),
-            entries: entries::Entries::new(list, &vocabulary),
+            entries: entries::Entries::new(list, wordings.now()),
             filter: filter::Filtering::new(context.shelf.filter(list.id)),
             facets: None,
             book: book::Editor::new(list),
@@ -160,13 +170,15 @@ impl List {
             coverage: coverage::Coverage::default(),
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
+            wordbook: wordbook::Wordbook::default(),
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
-            vocabulary,
+            wordings,
             session,
         };
         screen.refilter();
+        screen.book.name_by(screen.wordings.now());
         let _ = screen.show_chosen();
         screen
     }
@@ -281,7 +293,8 @@ impl List {
                     states::Action::TakeBack(list) => self.take_back(*list),
                 }
             }
-            Message::Show(tab) => self.show_tab(tab),
+            Message::Wordbook(message) => self.on_wordbook(message, context),
+            Message::Show(tab) => self.show_tab(tab, context),
             Message::Split(shares) => {
                 let mut settings = context.settings.clone();
                 let thousandths =
@@ -290,6 +303,7 @@ impl List {
                 settings.panes.page_width = thousandths(2);
                 Action::Settings(Box::new(settings))
             }
+            Message::ShelfRefused(error) => Action::Tell(error.sentence(context.words)),
             Message::Give(command) => self.give(command, context),
         }
     }
@@ -349,7 +363,7 @@ impl List {
             self.entries.filter(None, list);
             return;
         }
-        let facets = read_facets(&mut self.facets, list, &self.vocabulary);
+        let facets = read_facets(&mut self.facets, list, self.wordings.now());
         let found = asked.then(|| {
             let rows = facets.find(self.filter.asked());
             facets.ids(&rows).into_iter().collect()
@@ -365,7 +379,7 @@ impl List {
     fn recount(&mut self) {
         if self.tab == Tab::Coverage {
             let list = self.session.list();
-            let facets = read_facets(&mut self.facets, list, &self.vocabulary);
+            let facets = read_facets(&mut self.facets, list, self.wordings.now());
             let at_hand = self.entries.cursor().and_then(Item::entry);
             self.coverage.count(list, facets, at_hand);
         }
@@ -433,6 +447,7 @@ impl List {
     /// Changes the list. Everything that shows it follows.
     fn change(&mut self, edit: Edit, joining: Joining) -> Action {
         let typing = joining == Joining::Typing;
+        let edit = own::carried(self.wordings.own(), self.session.list(), edit);
         if self.session.apply(edit, joining).is_err() {
             // The edit was made for a list that has changed since: there is nothing left to do.
             return Action::None;
@@ -441,11 +456,18 @@ impl List {
     }
 
     /// Undoes or does again, and shows what was touched.
-    fn travel(&mut self, go: impl FnOnce(&mut Session) -> Option<Edit>) -> Action {
+    fn travel(
+        &mut self,
+        go: impl FnOnce(&mut Session) -> Option<Edit>,
+        context: Context<'_>,
+    ) -> Action {
         let before: HashSet<EntryId> = ids(self.session.list()).collect();
+        let from = self.session.history().state();
         let Some(edit) = go(&mut self.session) else {
             return Action::None;
         };
+        let to = self.session.history().state();
+        let refused = self.reworded_back(from, to, context);
         let back: Vec<EntryId> = ids(self.session.list())
             .filter(|id| !before.contains(id))
             .collect();
@@ -460,14 +482,14 @@ impl List {
             self.entries.choose_only(&back);
             let _ = self.show_chosen();
         }
-        action
+        wording::told(action, refused)
     }
 
     /// Puts what was typed and left in its field into the list, where it can be.
     pub fn settle(&mut self) -> Action {
         let edit = self.book.settle(self.session.list());
         let action = edit.map_or(Action::None, |edit| self.change_apart(edit));
-        let refused = self.book.refused(self.session.list()).is_some();
+        let refused = self.refused().is_some();
         self.session.hold(refused);
         action
     }
@@ -479,16 +501,21 @@ impl List {
 
     /// Gives something that was typed and could not be put into the list.
     pub fn refused(&self) -> Option<&str> {
-        self.book.refused(self.session.list())
+        let book = self.book.refused(self.session.list());
+        book.or_else(|| self.wordbook.refused())
     }
 
     fn follow(&mut self, typing: bool) -> Action {
+        self.name_anew();
         let list = self.session.list();
-        self.entries.refresh(list, &self.vocabulary, typing);
+        self.entries.refresh(list, self.wordings.now(), typing);
         self.refilter();
         self.recount();
-        let list = self.session.list();
         self.check.changed();
+        if self.tab == Tab::Vocabulary {
+            self.refresh_wordbook(self.wordings.tongue());
+        }
+        let list = self.session.list();
         if !typing {
             self.tally = Tally::of(list);
             self.suggestions = Suggestions::of(list);
@@ -535,7 +562,7 @@ impl List {
     }
 
     /// Shows another part of the work, with the keyboard in it.
-    fn show_tab(&mut self, tab: Tab) -> Action {
+    fn show_tab(&mut self, tab: Tab, context: Context<'_>) -> Action {
         let settled = self.settle();
         self.tab = tab;
         let focus = match tab {
@@ -546,6 +573,10 @@ impl List {
             }
             Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
             Tab::States => states::focus(),
+            Tab::Vocabulary => {
+                self.refresh_wordbook(context.words.tongue());
+                wordbook::Wordbook::focus()
+            }
         };
         match settled {
             Action::None => Action::Shown(focus),

@@ -81,6 +81,10 @@ impl List {
                 .map(Message::Coverage),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
+            Tab::Vocabulary => {
+                let told = self.told(context.words.tongue());
+                self.wordbook.view(told, context).map(Message::Wordbook)
+            }
         };
         column![
             container(responsive(

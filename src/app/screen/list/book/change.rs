@@ -2,6 +2,7 @@
 
 use super::line::is_blank_isbn;
 use super::people;
+use super::reading::Reading;
 use super::{Message, New, Rows, Subject, cultures, languages};
 use crate::app::screen::list::changes;
 use crate::mint;
@@ -198,15 +199,15 @@ pub fn at_once(new: New, typed: &str, subject: &Subject, list: &Booklist) -> Opt
     }
 }
 
-/// Gives the edit that adds what was typed, or nothing where it stands there already. `find` says which language was meant.
+/// Gives the edit that adds what was typed, or nothing where it stands there already. `reading` says what was meant.
 pub fn added(
     new: New,
     typed: &str,
     subject: &Subject,
     list: &Booklist,
-    find: fn(&str) -> Option<LanguageTag>,
+    reading: Reading<'_>,
 ) -> Result<Option<Edit>, NotKnown> {
-    let one = |typed: &str| find(typed).ok_or(NotKnown);
+    let one = |typed: &str| reading.language(typed).ok_or(NotKnown);
     match new {
         New::AlsoIssuedIn => {
             let tag = one(typed)?;
@@ -217,7 +218,7 @@ pub fn added(
         New::MainLanguage => Ok(main_language(list, one(typed)?)),
         New::Checked | New::AnnotationWords => Ok(None),
         _ => {
-            let field = added_to_entry(new, typed, find)?;
+            let field = added_to_entry(new, typed, reading)?;
             Ok(match subject {
                 Subject::Book(id) => list
                     .entry(*id)
@@ -248,34 +249,30 @@ fn main_language(list: &Booklist, tag: LanguageTag) -> Option<Edit> {
 
 type Adding = Box<dyn Fn(&Entry) -> Option<EntryField>>;
 
-fn added_to_entry(
-    new: New,
-    typed: &str,
-    find: fn(&str) -> Option<LanguageTag>,
-) -> Result<Adding, NotKnown> {
+fn added_to_entry(new: New, typed: &str, reading: Reading<'_>) -> Result<Adding, NotKnown> {
     use EntryField as To;
     let text = typed.trim().to_owned();
     Ok(match new {
         New::Language => {
-            let uses = languages::read(typed, find).ok_or(NotKnown)?;
+            let uses = languages::read(typed, |part| reading.language(part)).ok_or(NotKnown)?;
             Box::new(move |entry| {
                 let after = languages::add(&entry.book.languages, uses.clone());
                 (after != entry.book.languages).then_some(To::Languages(after))
             })
         }
         New::TitleLanguage => {
-            let tag = find(typed).ok_or(NotKnown)?;
+            let tag = reading.language(typed).ok_or(NotKnown)?;
             Box::new(move |_| Some(To::TitleLanguage(Some(tag.clone()))))
         }
         New::About => {
-            let tag = cultures::read(typed).ok_or(NotKnown)?;
+            let tag = reading.culture(typed).ok_or(NotKnown)?;
             Box::new(move |entry| {
                 let after = cultures::add(&entry.book.about, tag.clone());
                 (after != entry.book.about).then_some(To::About(after))
             })
         }
         New::By(person) => {
-            let tag = cultures::read(typed).ok_or(NotKnown)?;
+            let tag = reading.culture(typed).ok_or(NotKnown)?;
             Box::new(move |entry| {
                 let mut people = entry.book.contributors.clone();
                 let by = &mut people.get_mut(person)?.by;

@@ -5,11 +5,12 @@ use super::offers::{Offer, Terms, begins};
 use super::pieces::Fields;
 use super::{Message, Rows};
 use crate::app::Element;
+use crate::app::command::Command;
 use crate::app::theme::Space;
-use crate::app::widget::{chip, choice};
+use crate::app::widget::{chip, choice, note, press};
 use crate::model::{CultureTag, Entry, TagSource};
 use crate::say;
-use crate::vocabulary::cultures;
+use crate::vocabulary::Cultures;
 use crate::words::{Words, field};
 use iced::widget::{column, row};
 
@@ -23,12 +24,12 @@ const SOURCES: [TagSource; 5] = [
 ];
 
 /// Makes a tag of what was typed: the term that bears exactly this name, else the words as they are. "Term: words" gives both.
-pub fn read(typed: &str) -> Option<CultureTag> {
+pub fn read(cultures: &Cultures, typed: &str) -> Option<CultureTag> {
     let typed = typed.trim();
     if typed.is_empty() {
         return None;
     }
-    let term = |text: &str| cultures().recognise(text).map(|culture| culture.id.clone());
+    let term = |text: &str| cultures.recognise(text).map(|culture| culture.id.clone());
     let (term, words) = match (term(typed), typed.split_once(':')) {
         (Some(id), _) => (Some(id), ""),
         (None, Some((before, after))) => match term(before) {
@@ -61,13 +62,14 @@ pub(super) fn offers(typed: &str, words: &Words) -> Terms {
     if typed.trim().is_empty() {
         return Terms::default();
     }
-    let found = cultures().find(typed, 8);
+    let cultures = words.cultures();
+    let found = cultures.find(typed, 8);
     let best = found.first();
     let names = best
         .into_iter()
-        .flat_map(|best| cultures().folded_names(&best.id));
+        .flat_map(|best| cultures.folded_names(&best.id));
     let begins = begins(typed, names);
-    let own = cultures().recognise(typed).is_none();
+    let own = cultures.recognise(typed).is_none();
     let offers = found
         .into_iter()
         .map(|culture| {
@@ -149,7 +151,13 @@ pub(super) fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Me
     if !entry.book.about.is_empty() {
         all = all.push(fields.indented(column(tags).spacing(Space::S)));
     }
-    all.into()
+    let command = Command::Vocabulary;
+    let vocabulary = press(command.name(words))
+        .face(note(command.name(words)))
+        .link()
+        .tip(command.tip(words))
+        .on_press(Message::Give(command));
+    all.push(fields.indented(vocabulary)).into()
 }
 
 /// Shows what each of the people says of themselves: one field a person, each person once.
@@ -199,6 +207,11 @@ pub(super) fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Messa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::cultures;
+
+    fn read(typed: &str) -> Option<CultureTag> {
+        super::read(cultures(), typed)
+    }
 
     #[track_caller]
     fn check(typed: &str, term: Option<&str>, words: &str) {

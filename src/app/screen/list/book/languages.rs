@@ -9,22 +9,25 @@ use crate::app::theme::Space;
 use crate::app::widget::{chip, choice};
 use crate::model::{Entry, LanguageRole, LanguageTag, LanguageUse};
 use crate::say;
-use crate::vocabulary::languages;
+use crate::vocabulary::Languages;
 use crate::words::field::capital;
 use crate::words::{Words, field};
 use iced::widget::{column, row};
 
+/// How many languages are offered at once.
+const OFFERED: usize = 8;
+
 /// Finds the language that was meant: by its exact name or code, else the best that begins so.
-pub fn find(typed: &str) -> Option<LanguageTag> {
+pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
     let typed = typed.trim();
     if typed.is_empty() {
         return None;
     }
-    languages()
+    languages
         .recognise(typed)
         .map(|language| language.tag.clone())
         .or_else(|| {
-            languages()
+            languages
                 .find(typed, 1)
                 .first()
                 .map(|language| language.tag.clone())
@@ -32,17 +35,23 @@ pub fn find(typed: &str) -> Option<LanguageTag> {
 }
 
 /// Finds the language that bears exactly this name or code.
-pub fn exactly(typed: &str) -> Option<LanguageTag> {
+pub fn exactly(languages: &Languages, typed: &str) -> Option<LanguageTag> {
     let typed = typed.trim();
-    let known = languages()
+    let known = languages
         .recognise(typed)
         .map(|language| language.tag.clone());
-    known.or_else(|| find(typed).filter(|tag| tag.as_str().eq_ignore_ascii_case(typed)))
+    let is_it = |tag: &LanguageTag| tag.as_str().eq_ignore_ascii_case(typed);
+    known.or_else(|| {
+        // The code of a rare language may stand behind what a likely one begins with.
+        let found = languages.find(typed, OFFERED);
+        let mut tags = found.into_iter().map(|language| language.tag.clone());
+        tags.find(is_it)
+    })
 }
 
 /// Reads what was typed: one language, or two with a stroke between them for a bilingual book: `en/es`.
 /// Gives nothing where any part is not a language.
-pub fn read(typed: &str, find: fn(&str) -> Option<LanguageTag>) -> Option<Vec<LanguageUse>> {
+pub fn read(typed: &str, find: impl Fn(&str) -> Option<LanguageTag>) -> Option<Vec<LanguageUse>> {
     let parts: Vec<&str> = typed.split(['/', '=', '+']).map(str::trim).collect();
     let found: Option<Vec<LanguageTag>> = parts.iter().map(|part| find(part)).collect();
     let found = found?;
@@ -116,9 +125,10 @@ pub(super) fn offers(typed: &str, words: &Words) -> Terms {
     if last.trim().is_empty() {
         return Terms::default();
     }
-    let found = languages().find(last.trim(), 8);
+    let languages = words.languages();
+    let found = languages.find(last.trim(), OFFERED);
     let begins = found.first().is_some_and(|best| {
-        let names = languages().folded_names(&best.tag);
+        let names = languages.folded_names(&best.tag);
         begins(last, names.into_iter().flatten().chain([best.tag.as_str()]))
     });
     let offers = found
@@ -189,6 +199,11 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::languages;
+
+    fn find(typed: &str) -> Option<LanguageTag> {
+        super::find(languages(), typed)
+    }
 
     #[track_caller]
     fn check(typed: &str, expected: &str) {
@@ -219,6 +234,20 @@ mod tests {
         check("en/", "nothing");
         check("", "nothing");
         check("qqqqqq", "nothing");
+        check("Klingon", "tlh Text");
+        check("en-x-whatever", "en-x-whatever Text");
+        check("zz", "nothing");
+        check("en/zz", "nothing");
+        check(&"long ".repeat(2_000), "nothing");
+    }
+
+    #[test]
+    fn a_whole_code_is_certain_even_behind_what_begins_so() {
+        let exactly = |typed: &str| exactly(languages(), typed).map(String::from);
+        assert_eq!(exactly("tag"), Some("tag".into()));
+        assert_eq!(exactly("Tagoi"), Some("tag".into()));
+        assert_eq!(exactly("tagal"), None);
+        assert_eq!(exactly("zz"), None);
     }
 
     #[test]

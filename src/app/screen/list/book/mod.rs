@@ -21,6 +21,7 @@ mod offers;
 mod pending;
 mod people;
 mod pieces;
+mod reading;
 mod section;
 mod several;
 #[cfg(test)]
@@ -43,6 +44,7 @@ use crate::model::{
     LanguageTag, PictureId, Role, SectionId, Stage, Status, TagSource,
 };
 use crate::search::Suggestions;
+use crate::vocabulary::Vocabulary;
 use iced::widget::{container, image, responsive, scrollable, text_editor};
 use iced::{Length, Task};
 use std::collections::{HashMap, HashSet};
@@ -78,6 +80,8 @@ pub struct Editor {
     pictures: HashMap<PictureId, image::Handle>,
     /// A picture is being read.
     reading: bool,
+    /// What languages and cultures are called.
+    vocabulary: Vocabulary,
 }
 
 /// What was typed last, and when.
@@ -219,7 +223,13 @@ impl Editor {
             open: HashSet::from([Part::Committee]),
             pictures: HashMap::new(),
             reading: false,
+            vocabulary: Vocabulary::built_in().clone(),
         }
+    }
+
+    /// Understands what is typed by these names from now on.
+    pub fn name_by(&mut self, vocabulary: &Vocabulary) {
+        self.vocabulary = vocabulary.clone();
     }
 
     /// Tells what is shown.

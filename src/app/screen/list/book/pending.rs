@@ -2,8 +2,9 @@
 //! added stays in its field with a word about it, and counts as unsaved work.
 
 use super::change::{self, NotKnown};
+use super::reading::Reading;
 use super::{Action, Editor, New, Subject, languages};
-use crate::model::{Booklist, Edit, LanguageTag};
+use crate::model::{Booklist, Edit};
 use crate::words::Words;
 use std::collections::HashMap;
 
@@ -52,7 +53,7 @@ impl Pending {
         subject: &Subject,
         new: New,
         list: &Booklist,
-        find: fn(&str) -> Option<LanguageTag>,
+        reading: Reading<'_>,
     ) -> Option<Edit> {
         let key = (subject.clone(), new);
         let typed = self.0.get_mut(&key)?;
@@ -60,7 +61,7 @@ impl Pending {
             // What can be understood of these was taken while it was typed.
             New::Checked | New::AnnotationWords => Err(NotKnown),
             _ if typed.text.trim().is_empty() => Ok(None),
-            _ => change::added(new, &typed.text, subject, list, find),
+            _ => change::added(new, &typed.text, subject, list, reading),
         };
         match added {
             Ok(edit) => {
@@ -98,7 +99,8 @@ impl Editor {
 
     /// Adds what was entered: a language by the beginning of its name too.
     pub(super) fn add_new(&mut self, new: New, list: &Booklist) -> Action {
-        let edit = self.pending.add(&self.subject, new, list, languages::find);
+        let reading = Reading::by_beginning(&self.vocabulary);
+        let edit = self.pending.add(&self.subject, new, list, reading);
         self.changed(edit)
     }
 
@@ -110,9 +112,8 @@ impl Editor {
 
     /// The field is left: what was typed is added where it is certain what was meant.
     pub(super) fn leave_new(&mut self, new: New, list: &Booklist) -> Action {
-        let edit = self
-            .pending
-            .add(&self.subject, new, list, languages::exactly);
+        let reading = Reading::whole(&self.vocabulary);
+        let edit = self.pending.add(&self.subject, new, list, reading);
         self.changed(edit)
     }
 
@@ -124,7 +125,7 @@ impl Editor {
         for (subject, new) in keys {
             let edit = self
                 .pending
-                .add(&subject, new, &now, languages::exactly)
+                .add(&subject, new, &now, Reading::whole(&self.vocabulary))
                 .filter(|edit| edit.clone().apply(&mut now).is_ok());
             edits.extend(edit);
         }

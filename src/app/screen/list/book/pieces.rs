@@ -31,6 +31,9 @@ pub const CHOICE: f32 = 200.0;
 /// The room inside the buttons of a row, in logical pixels.
 pub const TIGHT: [f32; 2] = [2.0, 6.0];
 
+/// The most letters of what was typed that a sentence about it tells again.
+const TOLD: usize = 60;
+
 /// The most suggestions shown at once.
 const SUGGESTIONS: usize = 8;
 
@@ -151,7 +154,7 @@ impl<'a> Fields<'a> {
     fn refusal(&self, line: Line) -> Option<String> {
         let Line::New(new) = line else { return None };
         let (words, editor) = (self.words, self.editor);
-        let typed = self.pending(new);
+        let typed: String = self.pending(new).chars().take(TOLD).collect();
         editor
             .pending
             .is_refused(&editor.subject, new)

@@ -1,0 +1,400 @@
+//! The vocabulary: the tree of terms with what the open list uses of them, the names of languages, and the words that the
+//! committee puts in their place.
+//!
+//! Nothing is reworded here: what was typed becomes [`Rewording`]s that the list screen takes up as one step.
+
+mod change;
+mod language;
+mod term;
+mod tree;
+mod uses;
+mod view;
+
+use self::tree::Row;
+use self::uses::Uses;
+use crate::app::widget::{Heights, focus};
+use crate::model::{Booklist, EntryId, LanguageTag, TermId};
+use crate::search::fold;
+use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary};
+use crate::words::Tongue;
+use iced::Task;
+use std::collections::HashSet;
+
+/// The rows and the first field of what is chosen, for the keyboard.
+const ROWS: &str = "vocabulary";
+const FIRST: &str = "vocabulary word";
+
+/// Which part of the vocabulary is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    /// The terms for cultures.
+    #[default]
+    Cultures,
+    /// The names of languages.
+    Languages,
+}
+
+/// What a row stands for, and what is worded at the right.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// A term for a culture.
+    Term(TermId),
+    /// A language.
+    Language(LanguageTag),
+}
+
+/// A field of one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Line {
+    /// The English label or name.
+    English,
+    /// The Spanish label or name.
+    Spanish,
+    /// The name of a language in itself.
+    Own,
+    /// Further names of a term.
+    Other,
+    /// A wider term to stand under.
+    Wider,
+    /// A narrower term to add.
+    Narrower,
+    /// The term to become a part of.
+    Into,
+}
+
+/// What is known of the words that were typed and could not be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// No term has this name.
+    NoTerm,
+    /// The term would stand under itself.
+    UnderItself,
+    /// A term needs a name.
+    NoName,
+    /// There is a term of this name already.
+    There,
+}
+
+/// Something that is typed and not yet taken up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Typing {
+    subject: Subject,
+    line: Line,
+    text: String,
+    refused: Option<Refusal>,
+}
+
+/// The vocabulary.
+#[derive(Default)]
+pub struct Wordbook {
+    part: Part,
+    find: String,
+    open: HashSet<TermId>,
+    rows: Vec<Row>,
+    heights: Heights,
+    at: Option<usize>,
+    uses: Uses,
+    typing: Option<Typing>,
+    /// The term that the one at hand would become a part of, while that is asked.
+    merging: Option<TermId>,
+    begun: bool,
+}
+
+/// What happens here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another part is shown.
+    Part(Part),
+    /// Something is looked for.
+    Find(String),
+    /// Nothing is looked for any more.
+    Cleared,
+    /// The rows are to have the keyboard.
+    ToRows,
+    /// A row is gone to.
+    Reached(usize),
+    /// The row at hand is to be edited.
+    Opened,
+    /// What stands under a row is shown, or no longer.
+    Fold(usize, bool),
+    /// Something was typed.
+    Typed(Line, String),
+    /// What was typed is to be taken.
+    Entered(Line),
+    /// The field was left.
+    Left(Line),
+    /// A term was taken from what is offered.
+    Took(Line, TermId),
+    /// A term is to stand no longer under another.
+    RemoveWider(TermId),
+    /// A term is offered, or no longer.
+    Hide(bool),
+    /// A term becomes a part of the one that was named.
+    Merge,
+    /// It does not.
+    DontMerge,
+    /// A term is one of its own again.
+    PartAgain,
+    /// Another term or language is to be shown.
+    Go(Subject),
+    /// A book is to be shown.
+    ShowBook(EntryId),
+}
+
+/// What is asked of the list screen.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A task.
+    Run(Task<Message>),
+    /// To word something otherwise.
+    Reword(Vec<Rewording>),
+    /// To show a book.
+    Show(EntryId),
+}
+
+/// What the vocabulary is told of the list and of its words.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    /// The open list.
+    pub list: &'a Booklist,
+    /// What this computer says.
+    pub own: &'a OwnVocabulary,
+    /// What all screens say.
+    pub now: &'a Vocabulary,
+    /// The tongue of the window.
+    pub tongue: Tongue,
+}
+
+impl Wordbook {
+    /// Follows the list and its words.
+    pub fn refresh(&mut self, told: Told<'_>) {
+        self.uses = Uses::of(told.list, &told.now.cultures);
+        if !std::mem::replace(&mut self.begun, true) {
+            let used = told.now.cultures.roots().into_iter();
+            let used = used.filter(|root| self.uses.below(&root.id).any());
+            self.open.extend(used.map(|root| root.id.clone()));
+        }
+        self.arrange(told);
+    }
+
+    /// Goes to the rows.
+    pub fn focus<M: Send + 'static>() -> Task<M> {
+        focus::on(ROWS)
+    }
+
+    /// Gives what is typed and not yet taken up, as far as it can be.
+    pub fn settle(&mut self, told: Told<'_>) -> Vec<Rewording> {
+        match self.typing.as_ref().map(|typing| typing.line) {
+            Some(line) => self.take(line, told).unwrap_or_default(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Gives something that is typed and cannot be taken.
+    pub fn refused(&self) -> Option<&str> {
+        let typing = self.typing.as_ref()?;
+        typing.refused.map(|_| typing.text.as_str())
+    }
+
+    /// Takes in what happened and tells what the list screen is to do.
+    pub fn update(&mut self, message: Message, told: Told<'_>) -> Action {
+        match message {
+            Message::Part(part) => self.apart(told, |book| {
+                book.part = part;
+                book.find.clear();
+                book.at = None;
+            }),
+            Message::Find(text) => {
+                self.find = text;
+                self.arrange(told);
+                self.at = (!self.rows.is_empty()).then_some(0);
+                Action::None
+            }
+            Message::Cleared => {
+                let subject = self.subject().cloned();
+                self.find.clear();
+                self.show(subject, told);
+                Action::None
+            }
+            Message::ToRows => {
+                self.forget_typing_nothing();
+                Action::Run(focus::on(ROWS))
+            }
+            Message::Reached(at) => self.apart(told, |book| {
+                book.at = Some(at);
+                book.merging = None;
+            }),
+            Message::Opened => Action::Run(focus::on_all_of(FIRST)),
+            Message::Fold(at, open) => self.fold(at, open, told),
+            Message::Typed(line, text) => self.typed(line, text),
+            Message::Entered(line) | Message::Left(line) => self.taken(line, told),
+            Message::Took(line, id) => self.took(line, &id, told),
+            Message::RemoveWider(id) => self.with_term(told, |term| {
+                term.parents.retain(|parent| *parent != id);
+            }),
+            Message::Hide(hidden) => self.with_term(told, |term| term.hidden = hidden),
+            Message::Merge => {
+                let into = self.merging.take();
+                self.with_term(told, |term| term.merged_into = into)
+            }
+            Message::DontMerge => {
+                self.merging = None;
+                self.typing = None;
+                Action::None
+            }
+            Message::PartAgain => self.with_term(told, |term| term.merged_into = None),
+            Message::Go(subject) => self.apart(told, |book| {
+                book.find.clear();
+                book.merging = None;
+                book.go(subject, told);
+            }),
+            Message::ShowBook(entry) => Action::Show(entry),
+        }
+    }
+
+    /// Goes elsewhere; what was typed is taken first.
+    fn apart(&mut self, told: Told<'_>, go: impl FnOnce(&mut Self)) -> Action {
+        let settled = self.settle(told);
+        self.typing = None;
+        go(self);
+        self.arrange(told);
+        match settled.is_empty() {
+            true => Action::None,
+            false => Action::Reword(settled),
+        }
+    }
+
+    fn typed(&mut self, line: Line, text: String) -> Action {
+        self.typing = self.subject().cloned().map(|subject| Typing {
+            subject,
+            line,
+            text,
+            refused: None,
+        });
+        Action::None
+    }
+
+    fn forget_typing_nothing(&mut self) {
+        if self
+            .typing
+            .as_ref()
+            .is_some_and(|typing| typing.text.trim().is_empty() && typing.line > Line::Other)
+        {
+            self.typing = None;
+        }
+    }
+
+    /// Takes up what stands in a field.
+    fn taken(&mut self, line: Line, told: Told<'_>) -> Action {
+        let is_it = |typing: &Typing| typing.line == line;
+        if !self.typing.as_ref().is_some_and(is_it) {
+            return Action::None;
+        }
+        match self.take(line, told) {
+            Ok(rewordings) if rewordings.is_empty() => Action::None,
+            Ok(rewordings) => Action::Reword(rewordings),
+            Err(()) => Action::None,
+        }
+    }
+
+    /// Gives the rewordings that what is typed asks for. What cannot be taken stays in its field with a word about it.
+    fn take(&mut self, line: Line, told: Told<'_>) -> Result<Vec<Rewording>, ()> {
+        let Some(typing) = self.typing.take() else {
+            return Ok(Vec::new());
+        };
+        if line == Line::Into && !typing.text.trim().is_empty() {
+            let named = told.now.cultures.recognise(&typing.text);
+            if let Some(culture) =
+                named.filter(|one| Subject::Term(one.id.clone()) != typing.subject)
+            {
+                self.merging = Some(culture.id.clone());
+                return Ok(Vec::new());
+            }
+        }
+        match change::typed(&typing.subject, line, &typing.text, told) {
+            Ok(rewordings) => {
+                if line == Line::Narrower
+                    && let Subject::Term(id) = &typing.subject
+                {
+                    let _ = self.open.insert(id.clone());
+                }
+                Ok(rewordings)
+            }
+            Err(refusal) => {
+                self.typing = Some(Typing {
+                    refused: Some(refusal),
+                    ..typing
+                });
+                Err(())
+            }
+        }
+    }
+
+    fn took(&mut self, line: Line, id: &TermId, told: Told<'_>) -> Action {
+        self.typing = None;
+        match line {
+            Line::Into => {
+                self.merging = Some(id.clone());
+                Action::None
+            }
+            _ => match self.subject() {
+                Some(Subject::Term(term)) => match change::under(term, id, told) {
+                    Ok(rewordings) => Action::Reword(rewordings),
+                    Err(refusal) => {
+                        let name = told.now.cultures.get(id);
+                        self.typing = Some(Typing {
+                            subject: Subject::Term(term.clone()),
+                            line,
+                            text: name.map_or_else(String::new, |one| one.english.clone()),
+                            refused: Some(refusal),
+                        });
+                        Action::None
+                    }
+                },
+                _ => Action::None,
+            },
+        }
+    }
+
+    fn with_term(
+        &mut self,
+        told: Told<'_>,
+        change: impl FnOnce(&mut crate::model::Term),
+    ) -> Action {
+        self.typing = None;
+        match self.subject() {
+            Some(Subject::Term(id)) => Action::Reword(change::term(id, told, change)),
+            _ => Action::None,
+        }
+    }
+
+    /// Gives what is chosen.
+    fn subject(&self) -> Option<&Subject> {
+        self.at
+            .and_then(|at| self.rows.get(at))
+            .map(|row| &row.subject)
+    }
+
+    /// Gives what stands in a field: what is being typed, else what it holds.
+    fn value(&self, subject: &Subject, line: Line, held: &str) -> String {
+        match &self.typing {
+            Some(typing) if typing.line == line && typing.subject == *subject => {
+                typing.text.clone()
+            }
+            _ => held.to_owned(),
+        }
+    }
+
+    fn refusal(&self, subject: &Subject, line: Line) -> Option<Refusal> {
+        let typing = self.typing.as_ref()?;
+        (typing.line == line && typing.subject == *subject).then_some(typing.refused)?
+    }
+
+    fn is_finding(&self) -> bool {
+        !fold(&self.find).is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests;
