@@ -243,6 +243,8 @@ import-field-languages = Languages
 import-field-language-form = How the languages are used
 import-field-original-language = Original language
 import-field-cultures = Cultures
+import-field-about = About (cultures)
+import-field-by = By (cultures)
 import-field-awards = Awards
 import-field-annotation = Annotation
 import-field-annotation-in = Annotation in { $language }
@@ -255,6 +257,15 @@ import-field-series = Series
 import-field-series-number = Number in the series
 import-field-original-title = Original title
 import-field-original-year = Original year
+import-field-original-romanized = Original title in Latin letters
+import-field-original-country = Country of the original
+import-field-title-language = Language of the title
+import-field-people-order = Order of the people
+import-field-section-in = Section in { $language }
+import-field-section-introduction = Section introduction
+import-field-section-introduction-in = Section introduction in { $language }
+sheet-none = none
+sheet-to-confirm = to be confirmed
 import-field-country = Country
 import-field-settings = Set in
 import-field-call-number = Call number
@@ -962,10 +973,13 @@ import-done = { $count ->
    *[other] { $count } books are ready. They are not on the list until you add them.
 }
 import-report = What goes where
-import-cells = { $count ->
-    [one] { $count } cell
-   *[other] { $count } cells
+import-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
 }
+import-recognised = { $count } recognized
+import-as-written = { $count } kept as written, to be confirmed
+import-values-noted = { $count } in the notes
 import-suggested = { $count ->
     [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.
    *[other] { $count } languages and cultures wait for somebody to confirm them. “Check the list” shows them.

@@ -244,6 +244,8 @@ import-field-languages = Idiomas
 import-field-language-form = Uso de los idiomas
 import-field-original-language = Idioma original
 import-field-cultures = Culturas
+import-field-about = Trata de (culturas)
+import-field-by = De quién (culturas)
 import-field-awards = Premios
 import-field-annotation = Reseña
 import-field-annotation-in = Reseña en { $language }
@@ -256,6 +258,15 @@ import-field-series = Serie
 import-field-series-number = Número en la serie
 import-field-original-title = Título original
 import-field-original-year = Año del original
+import-field-original-romanized = Título original en letras latinas
+import-field-original-country = País del original
+import-field-title-language = Idioma del título
+import-field-people-order = Orden de las personas
+import-field-section-in = Sección en { $language }
+import-field-section-introduction = Introducción de la sección
+import-field-section-introduction-in = Introducción de la sección en { $language }
+sheet-none = ninguna
+sheet-to-confirm = por confirmar
 import-field-country = País
 import-field-settings = Ambientado en
 import-field-call-number = Signatura
@@ -972,10 +983,19 @@ import-done = { $count ->
    *[other] { $count } libros están listos. No estarán en la lista hasta que los agregue.
 }
 import-report = Qué va en cada campo
-import-cells = { $count ->
-    [one] { $count } celda
-   *[other] { $count } celdas
+import-values = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
 }
+import-recognised = { $count ->
+    [one] { $count } reconocido
+   *[other] { $count } reconocidos
+}
+import-as-written = { $count ->
+    [one] { $count } queda como estaba escrito, por confirmar
+   *[other] { $count } quedan como estaban escritos, por confirmar
+}
+import-values-noted = { $count } en las notas
 import-suggested = { $count ->
     [one] { $count } idioma o cultura espera que alguien lo confirme. «Revisar la lista» lo muestra.
    *[other] { $count } idiomas y culturas esperan que alguien los confirme. «Revisar la lista» los muestra.

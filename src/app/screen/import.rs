@@ -205,8 +205,13 @@ impl Import {
             Arc::clone(&placing.sheet),
             placing.mapping.clone(),
         );
+        let into = self.into.clone();
         Action::Run(aside(move || {
-            Message::Placed(job, Arc::new(import::place(&sheet, &mapping, &language)))
+            let imported = match &into {
+                Some(list) => import::place_for(&sheet, &mapping, list),
+                None => import::place(&sheet, &mapping, &language),
+            };
+            Message::Placed(job, Arc::new(imported))
         }))
     }
 
