@@ -4,6 +4,7 @@ use super::covers::Covers;
 use super::entry;
 use super::legible::{Legible, is_blank};
 use super::options::{Columns, Ink, Options, Paper};
+use super::index::{self, Index};
 use super::{PrintWarning, fonts};
 use crate::model::{
     Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
@@ -95,6 +96,7 @@ pub(crate) struct Page {
     pub(crate) empty: Option<Part>,
     pub(crate) introduction: Vec<Part>,
     pub(crate) sections: Vec<Section>,
+    pub(crate) indexes: Vec<Index>,
     pub(crate) closing: Vec<Part>,
     #[serde(rename = "closing-long")]
     closing_long: bool,
@@ -131,11 +133,16 @@ pub(crate) struct Section {
 #[derive(Serialize)]
 pub(crate) struct Entry {
     id: String,
+    /// The name of its place, where an index leads to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) anchor: Option<String>,
     pub(crate) level: u8,
     pub(crate) heading: Vec<Part>,
     pub(crate) facts: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) languages: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) cultures: Option<Part>,
     pub(crate) annotation: Vec<Part>,
     pub(crate) awards: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,6 +250,7 @@ impl<'a> Setter<'a> {
             .map(|section| self.section(section))
             .collect();
         self.legible.of(None);
+        let indexes = index::indexes(self);
         let empty = sections
             .is_empty()
             .then(|| self.label(say!(self.words, "print-empty")));
@@ -287,6 +295,7 @@ impl<'a> Setter<'a> {
             empty,
             introduction,
             sections,
+            indexes,
             closing_long: closing
                 .iter()
                 .map(|part| lines(&part.text, 100))
@@ -327,6 +336,11 @@ impl<'a> Setter<'a> {
             .language_notes
             .then(|| entry::languages(self, &entry.book))
             .flatten();
+        let cultures = self
+            .options
+            .cultures
+            .then(|| entry::cultures(self, &entry.book))
+            .flatten();
         let annotation = if self.options.annotations {
             self.paragraphs(&entry.annotations)
         } else {
@@ -365,10 +379,13 @@ impl<'a> Setter<'a> {
             .map_or_else(String::new, |c| c.to_uppercase().collect());
         Entry {
             id: entry.id.to_string(),
+            anchor: (self.options.index_languages || self.options.index_cultures)
+                .then(|| index::anchor(entry.id)),
             level,
             heading,
             facts,
             languages,
+            cultures,
             annotation,
             awards,
             cover,

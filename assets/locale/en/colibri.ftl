@@ -301,6 +301,14 @@ print-contributions-by = With { $names }
 print-two-names = { $first } and { $last }
 print-two-names-before-i = { $first } and { $last }
 print-original-title = Original title:
+print-about = About: { $cultures }
+print-by-culture = { $name }: { $cultures }
+index-languages = Books by language
+index-cultures = Books by culture
+index-bilingual = Bilingual
+index-about = About
+index-by = By
+index-see = See also { $names }
 print-isbn = ISBN { $isbn }
 print-warning-character = No font in the program has the character { $character } ({ $code }). In “{ $title }” a � is printed in its place.
 print-warning-character-of-list = No font in the program has the character { $character } ({ $code }). In the words around the list a � is printed in its place.
@@ -423,6 +431,9 @@ cli-help-paper = letter or a4 (usually letter)
 cli-help-columns = 1 or 2 columns of text (usually 1)
 cli-help-ink = colour or black-and-white (usually colour)
 cli-help-covers = yes or no: with or without pictures of the covers (usually yes)
+cli-help-language-notes = yes or no: with or without a line on each book’s languages (usually yes)
+cli-help-cultures = yes or no: with or without a line on cultures that somebody has confirmed (usually no)
+cli-help-index = language, culture or language,culture: an index at the end (usually none)
 cli-help-style = title-first or author-first (usually the list’s own)
 cli-help-lang = The language of labels and annotations as a tag: en, es (usually the list’s own)
 cli-help-json = Print the findings as JSON, for other programs
@@ -810,6 +821,17 @@ print-option-black-and-white = Black and white
 print-option-covers = Covers
 print-option-with-covers = With covers
 print-option-without-covers = Without covers
+print-option-language-notes = Notes on languages
+print-option-with-language-notes = With languages
+print-option-without-language-notes = Without languages
+print-option-cultures = Notes on cultures
+print-option-with-cultures = With cultures
+print-option-without-cultures = Without cultures
+print-option-index = Index at the end
+print-option-no-index = No index
+print-option-index-languages = Index by language
+print-option-index-cultures = Index by culture
+print-option-index-both = Index by language and culture
 print-option-style = Style
 print-option-title-first = Title first
 print-option-author-first = Author first
@@ -888,6 +910,8 @@ export-web-page = Web page
 export-web-page-note = One page for your library’s web site, which everybody can read on any device.
 export-text = Plain text
 export-text-note = For an e-mail.
+export-spreadsheet = Spreadsheet
+export-spreadsheet-note = A CSV file to sort and to order from, one row a book. Colibrí reads it back.
 export-paper = Paper
 export-paper-letter = Letter
 export-paper-a4 = A4
@@ -897,7 +921,13 @@ export-columns-two = Two
 export-ink = Ink
 export-ink-colour = Color
 export-ink-black = Black and white
-export-covers = With covers
+export-covers = Covers
+export-told = With
+export-language-notes = Notes on languages
+export-cultures = Notes on cultures
+export-index = At the end
+export-index-languages = An index by language
+export-index-cultures = An index by culture
 export-style = Each entry begins with
 export-style-title = The title
 export-style-author = The author
@@ -985,6 +1015,15 @@ import-suggested = { $count ->
    *[other] { $count } languages and cultures wait for somebody to confirm them. “Check the list” shows them.
 }
 import-finish = Add to the list
+import-back = Back
+import-made = { $count ->
+    [one] { $count } book of the sheet makes this list. It is not saved yet.
+   *[other] { $count } books of the sheet make this list. It is not saved yet.
+}
+import-added = { $count ->
+    [one] { $count } book was added from the sheet. One undo takes it back.
+   *[other] { $count } books were added from the sheet. One undo takes them back.
+}
 
 ## Window: settings
 

@@ -302,6 +302,14 @@ print-contributions-by = Con { $names }
 print-two-names = { $first } y { $last }
 print-two-names-before-i = { $first } e { $last }
 print-original-title = Título original:
+print-about = Trata de: { $cultures }
+print-by-culture = { $name }: { $cultures }
+index-languages = Libros por idioma
+index-cultures = Libros por cultura
+index-bilingual = Bilingües
+index-about = Sobre esta cultura
+index-by = De personas de esta cultura
+index-see = Véase también { $names }
 print-isbn = ISBN { $isbn }
 print-warning-character = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En «{ $title }» se imprime � en su lugar.
 print-warning-character-of-list = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En los textos que acompañan la lista se imprime � en su lugar.
@@ -424,6 +432,9 @@ cli-help-paper = letter (carta) o a4 (normalmente letter)
 cli-help-columns = 1 o 2 columnas de texto (normalmente 1)
 cli-help-ink = colour (color) o black-and-white (blanco y negro) (normalmente colour)
 cli-help-covers = yes o no: con o sin imágenes de las cubiertas (normalmente yes)
+cli-help-language-notes = yes o no: con o sin una línea sobre los idiomas de cada libro (normalmente yes)
+cli-help-cultures = yes o no: con o sin una línea sobre las culturas que alguien ha confirmado (normalmente no)
+cli-help-index = language (idioma), culture (cultura) o language,culture: un índice al final (normalmente ninguno)
 cli-help-style = title-first (primero el título) o author-first (primero el autor) (normalmente el de la lista)
 cli-help-lang = El idioma de los rótulos y las reseñas como código: en, es (normalmente el de la lista)
 cli-help-json = Muestra los resultados en JSON, para otros programas
@@ -820,6 +831,17 @@ print-option-black-and-white = Blanco y negro
 print-option-covers = Cubiertas
 print-option-with-covers = Con cubiertas
 print-option-without-covers = Sin cubiertas
+print-option-language-notes = Notas sobre los idiomas
+print-option-with-language-notes = Con idiomas
+print-option-without-language-notes = Sin idiomas
+print-option-cultures = Notas sobre las culturas
+print-option-with-cultures = Con culturas
+print-option-without-cultures = Sin culturas
+print-option-index = Índice al final
+print-option-no-index = Sin índice
+print-option-index-languages = Índice por idioma
+print-option-index-cultures = Índice por cultura
+print-option-index-both = Índice por idioma y cultura
 print-option-style = Estilo
 print-option-title-first = Primero el título
 print-option-author-first = Primero el autor
@@ -898,6 +920,8 @@ export-web-page = Página web
 export-web-page-note = Una página para el sitio web de su biblioteca, que cualquiera puede leer en cualquier dispositivo.
 export-text = Texto sin formato
 export-text-note = Para un correo electrónico.
+export-spreadsheet = Hoja de cálculo
+export-spreadsheet-note = Un archivo CSV para ordenar y para hacer pedidos, con una fila por libro. Colibrí lo vuelve a leer.
 export-paper = Papel
 export-paper-letter = Carta
 export-paper-a4 = A4
@@ -907,7 +931,13 @@ export-columns-two = Dos
 export-ink = Tinta
 export-ink-colour = Color
 export-ink-black = Blanco y negro
-export-covers = Con cubiertas
+export-covers = Cubiertas
+export-told = Con
+export-language-notes = Notas sobre los idiomas
+export-cultures = Notas sobre las culturas
+export-index = Al final
+export-index-languages = Un índice por idioma
+export-index-cultures = Un índice por cultura
 export-style = Cada entrada empieza con
 export-style-title = El título
 export-style-author = El autor
@@ -1001,6 +1031,15 @@ import-suggested = { $count ->
    *[other] { $count } idiomas y culturas esperan que alguien los confirme. «Revisar la lista» los muestra.
 }
 import-finish = Agregar a la lista
+import-back = Atrás
+import-made = { $count ->
+    [one] { $count } libro de la hoja forma esta lista, que todavía no está guardada.
+   *[other] { $count } libros de la hoja forman esta lista, que todavía no está guardada.
+}
+import-added = { $count ->
+    [one] Se agregó { $count } libro de la hoja. Se puede deshacer en un paso.
+   *[other] Se agregaron { $count } libros de la hoja. Se puede deshacer en un paso.
+}
 
 ## Window: settings
 
