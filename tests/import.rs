@@ -603,3 +603,32 @@ proptest! {
         prop_assert_eq!(&imported.placed[0].entry.tags, &[tag]);
     }
 }
+
+/// Shows what the checks of tags find in the real lists: nothing that is not so.
+#[test]
+fn checks_of_tags_raise_no_false_alarm_on_the_real_lists() {
+    use colibri::check::{Kind, check};
+    let words = Words::of(Tongue::English);
+    let mut told = Vec::new();
+    let mut look = |list: &Booklist| {
+        for finding in check(list, jiff::civil::date(2026, 11, 25)) {
+            if matches!(
+                finding.kind,
+                Kind::MissingTranslator
+                    | Kind::ScriptWithoutLanguage { .. }
+                    | Kind::BilingualTitleOneLanguage { .. }
+                    | Kind::ByWithoutSource { .. }
+            ) {
+                told.push(finding.sentence(&words));
+            }
+        }
+    };
+    for path in lists() {
+        let sheet = read_sheet(&fs::read(&path).unwrap()).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+        look(&on_a_list(&imported));
+    }
+    let sample = include_bytes!("../assets/samples/together-with-dia.ron");
+    look(&colibri::file::decode(sample).unwrap().list);
+    assert_eq!(told, Vec::<String>::new());
+}

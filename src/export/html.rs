@@ -137,7 +137,7 @@ impl Written<'_> {
                 self.raw("<ul role=\"list\">\n");
                 for book in &kind.books {
                     // The name of the place is made of an identity: nothing in it can be taken for markup.
-                    self.raw(&format!("<li><a href=\"#{}\">", book.id));
+                    self.raw(&format!("<li{}><a href=\"#{}\">", running(book.rtl), book.id));
                     for part in &book.title {
                         self.part(part);
                     }
@@ -176,7 +176,7 @@ impl Written<'_> {
             self.raw(&format!("<li{place}>\n<div>\n"));
         }
         let heading = format!("h{}", entry.level + 1);
-        self.parts(&heading, "entry", &entry.heading);
+        self.parts(&heading, "entry", entry.heading_rtl, &entry.heading);
         self.labelled("facts", &entry.facts);
         self.labelled("languages", entry.languages.as_slice());
         self.labelled("cultures", entry.cultures.as_slice());
@@ -235,12 +235,13 @@ impl Written<'_> {
         self.raw("</p>\n");
     }
 
-    /// Writes all parts into one element.
-    fn parts(&mut self, element: &str, class: &str, parts: &[Part]) {
+    /// Writes all parts into one element, which may run against the page.
+    fn parts(&mut self, element: &str, class: &str, rtl: Option<bool>, parts: &[Part]) {
         if parts.is_empty() {
             return;
         }
         self.open(element, class);
+        self.raw(running(rtl));
         self.raw(">");
         for part in parts {
             self.part(part);
@@ -318,6 +319,15 @@ impl Written<'_> {
                 _ => self.html.push(letter),
             }
         }
+    }
+}
+
+/// Says which way an element runs, where it is not the way of the page.
+fn running(rtl: Option<bool>) -> &'static str {
+    match rtl {
+        Some(true) => " dir=\"rtl\"",
+        Some(false) => " dir=\"ltr\"",
+        None => "",
     }
 }
 

@@ -69,7 +69,12 @@ fn named(said: &str, vocabulary: &Vocabulary) -> CultureTag {
         return tag;
     }
     let Some(term) = vocabulary.cultures.recognise(said) else {
-        return own(said.to_owned());
+        // "Chicano: from Texas" leads to a term by its first word, and loses none of its words.
+        let front = cut(said, ": ").and_then(|(front, _)| vocabulary.cultures.recognise(front));
+        return CultureTag {
+            term: front.map(|term| term.id.clone()),
+            ..own(said.to_owned())
+        };
     };
     // Headings of catalogues are recognised and never shown.
     let is_heading = said.contains("--")
@@ -311,12 +316,15 @@ mod tests {
 
     #[test]
     fn cultures_as_our_own_sheets_write_them() {
-        check("Ojibwe", &["ojibwe||None"]);
+        check("Navajo (Diné)", &["navajo||None"]);
         check(
-            "Ojibwe: Red Lake [jacket]; Navajo [to be confirmed]",
-            &["ojibwe|Red Lake|Some(Jacket)", "navajo||None unconfirmed"],
+            "Navajo (Diné): Towering House [jacket]; Cheroqui [to be confirmed]",
+            &["navajo|Towering House|Some(Jacket)", "cherokee||None unconfirmed"],
         );
-        check("\"Ojibwe\"", &["-|Ojibwe|None"]);
+        check("Chicano: from Texas", &["mexican|Chicano: from Texas|None"]);
+        // Another name leads to the term, and stays as it was said.
+        check("Ojibwe", &["anishinaabe|Ojibwe|None"]);
+        check("\"Navajo\"", &["-|Navajo|None"]);
         check("Our own {ours}: \"a; b\"", &["ours|a; b|None"]);
         check("Somebody [else]", &["-|Somebody [else]|None"]);
         assert!(read("none", Vocabulary::built_in(), true).none);

@@ -16,12 +16,62 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 /// An index of the print.
 #[derive(Serialize)]
 pub(crate) struct Index {
     pub(crate) heading: Part,
     pub(crate) groups: Vec<Group>,
+    /// After how many pieces (names, labels, books) a short index goes on in its second column. Nothing for one that fills pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cut: Option<usize>,
+}
+
+impl Index {
+    fn new(heading: Part, groups: Vec<Group>) -> Self {
+        Self {
+            heading,
+            cut: cut(&groups),
+            groups,
+        }
+    }
+}
+
+/// The most lines of a column that is not broken across pages.
+const MOST_TOGETHER: f64 = 40.0;
+/// About how many letters stand on a line of a column.
+const LETTERS: usize = 44;
+
+/// Finds the place where the second column begins, so that both are of about one height: before a name or a label, or between
+/// two books, never between a name and its first book.
+fn cut(groups: &[Group]) -> Option<usize> {
+    // The height of each piece in lines, and whether a column may begin with it.
+    let mut pieces: Vec<(f64, bool)> = Vec::new();
+    for group in groups {
+        pieces.push((2.6, true));
+        pieces.extend(group.see.iter().map(|_| (1.4, false)));
+        for (nth, kind) in group.kinds.iter().enumerate() {
+            pieces.extend(kind.label.iter().map(|_| (1.8, nth > 0)));
+            pieces.extend(kind.books.iter().enumerate().map(|(at, book)| {
+                let title = book.title.iter().chain(&book.who);
+                let letters: usize = title.map(|part| part.text.width()).sum();
+                (letters.div_ceil(LETTERS).max(1) as f64 * 1.05, at > 0)
+            }));
+        }
+    }
+    let whole: f64 = pieces.iter().map(|(lines, _)| lines).sum();
+    let mut above = 0.0;
+    let mut best: Option<(f64, usize)> = None;
+    for (at, (lines, may_begin)) in pieces.iter().enumerate() {
+        let taller = f64::max(above, whole - above);
+        if at > 0 && *may_begin && best.is_none_or(|(least, _)| taller < least) {
+            best = Some((taller, at));
+        }
+        above += lines;
+    }
+    let (taller, at) = best.unwrap_or((whole, pieces.len()));
+    (taller <= MOST_TOGETHER).then_some(at)
 }
 
 /// A language or a culture.
@@ -50,6 +100,9 @@ pub(crate) struct KindOfUse {
 pub(crate) struct Listed {
     pub(crate) id: String,
     pub(crate) title: Vec<Part>,
+    /// Which way the title runs, where it is not the way of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) rtl: Option<bool>,
     /// Who it is that is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) who: Option<Part>,
@@ -177,10 +230,8 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
         for used in uses.iter().filter(|used| !is_wordless(used)) {
             if let Some(way) = Way::of(used.role).filter(|_| used.language.primary() != "und") {
                 let key = looked_for(&used.language, &setter.words);
-                // Nobody looks for what nearly every book is.
-                let usual = key.primary() == setter.list.language.primary()
-                    && matches!(way, Way::Text | Way::Bilingual);
-                if !usual {
+                // Nobody looks for the language that nearly every book is in.
+                if key.primary() != setter.list.language.primary() {
                     gather(&mut groups, key, way, at, None);
                 }
             }
@@ -228,10 +279,7 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
             see: None,
         });
     }
-    Index {
-        heading: setter.label(say!(setter.words, "index-languages")),
-        groups,
-    }
+    Index::new(setter.label(say!(setter.words, "index-languages")), groups)
 }
 
 fn is_wordless(used: &LanguageUse) -> bool {
@@ -302,10 +350,8 @@ fn by_culture(setter: &mut Setter<'_>) -> Index {
         };
         told.push((name, group));
     }
-    Index {
-        heading: setter.label(say!(setter.words, "index-cultures")),
-        groups: sorted(told, setter),
-    }
+    let groups = sorted(told, setter);
+    Index::new(setter.label(say!(setter.words, "index-cultures")), groups)
 }
 
 /// A culture that books stand under: a term, or somebody's own words.
@@ -394,6 +440,7 @@ fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed
     setter.legible.of(None);
     Listed {
         id: anchor(book.id),
+        rtl: setter.turned(&title),
         title,
         who,
     }

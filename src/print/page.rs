@@ -138,6 +138,9 @@ pub(crate) struct Entry {
     pub(crate) anchor: Option<String>,
     pub(crate) level: u8,
     pub(crate) heading: Vec<Part>,
+    /// Which way the line that names the book runs, where it is not the way of the page.
+    #[serde(rename = "heading-rtl", skip_serializing_if = "Option::is_none")]
+    pub(crate) heading_rtl: Option<bool>,
     pub(crate) facts: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) languages: Option<Part>,
@@ -382,6 +385,7 @@ impl<'a> Setter<'a> {
             anchor: (self.options.index_languages || self.options.index_cultures)
                 .then(|| index::anchor(entry.id)),
             level,
+            heading_rtl: self.turned(&heading),
             heading,
             facts,
             languages,
@@ -392,6 +396,14 @@ impl<'a> Setter<'a> {
             initial,
             long: total > MOST_TOGETHER,
         }
+    }
+
+    /// Tells which way a line runs whose words all run against the page; nothing for any other.
+    pub(super) fn turned(&self, line: &[Part]) -> Option<bool> {
+        let page = self.options.language.direction() == Direction::RightToLeft;
+        let mut words = line.iter().filter(|part| part.text.chars().any(char::is_alphanumeric));
+        let against = |part: &Part| part.spoken.as_ref().is_some_and(|spoken| spoken.rtl != page);
+        (words.clone().next().is_some() && words.all(against)).then_some(!page)
     }
 
     fn picture(&mut self, cover: &Cover) -> Option<Drawn> {

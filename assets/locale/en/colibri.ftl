@@ -208,6 +208,10 @@ check-annotation-too-long = { $book }: the annotation in { $language } has { $wo
 check-word-overused = “{ $word }” appears in { $annotations } of { $of } annotations in { $language }.
 check-broken-text = { $book }: letters were lost or garbled in “{ $excerpt }”; compare it with the book.
 check-cover-without-alternative = { $book }: the cover is not described in { $languages } for readers who cannot see it.
+check-missing-translator = { $book }: it is a translation, but no translator is given.
+check-script-without-language = { $book }: “{ $word }” stands in a title, in letters that no language given for the book is written in.
+check-bilingual-title = { $book }: the title has two halves (“{ $sign }”), but only one language is given.
+check-by-without-source = { $book }: nothing says where { $person } names this culture; please give the source.
 check-tags-suggested = { $book }: { $tags ->
     [one] 1 tag is only suggested; confirm or remove it.
    *[other] { $tags } tags are only suggested; confirm or remove them.
@@ -622,6 +626,9 @@ check-kind-long = Long annotations
 check-kind-overused = Words used often
 check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
+check-kind-translator = Translators
+check-kind-languages = Languages of titles
+check-kind-source = Sources of culture tags
 check-kind-suggested = Tags to confirm
 states-title = History
 states-note = The last twenty states that were saved on this computer. Look at one to see what is different, and restore it if you want it.

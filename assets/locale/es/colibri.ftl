@@ -209,6 +209,10 @@ check-annotation-too-long = { $book }: la reseña en { $language } tiene { $word
 check-word-overused = «{ $word }» aparece en { $annotations } de { $of } reseñas en { $language }.
 check-broken-text = { $book }: se perdieron o se alteraron letras en «{ $excerpt }»; conviene compararlo con el libro.
 check-cover-without-alternative = { $book }: la cubierta no está descrita en { $languages } para quienes no pueden verla.
+check-missing-translator = { $book }: es una traducción, pero no se indica quién tradujo.
+check-script-without-language = { $book }: en un título aparece «{ $word }», en letras con las que no se escribe ningún idioma indicado para el libro.
+check-bilingual-title = { $book }: el título tiene dos mitades («{ $sign }»), pero solo se indica un idioma.
+check-by-without-source = { $book }: no se indica dónde { $person } nombra esta cultura; conviene anotar la fuente.
 check-tags-suggested = { $book }: { $tags ->
     [one] 1 etiqueta es solo una sugerencia; confírmela o quítela.
    *[other] { $tags } etiquetas son solo sugerencias; confírmelas o quítelas.
@@ -632,6 +636,9 @@ check-kind-long = Reseñas largas
 check-kind-overused = Palabras muy repetidas
 check-kind-broken = Letras dañadas
 check-kind-cover = Cubiertas sin descripción
+check-kind-translator = Quién tradujo
+check-kind-languages = Idiomas de los títulos
+check-kind-source = Fuentes de etiquetas de cultura
 check-kind-suggested = Etiquetas por confirmar
 states-title = Historial
 states-note = Los últimos veinte estados guardados en esta computadora. Abra uno para ver en qué se diferencia y recupérelo si lo desea.
