@@ -7,6 +7,7 @@ use colibri::import::{
 };
 use colibri::mint;
 use colibri::model::{Booklist, Entry, LanguageRole, LanguageTag, Role};
+use colibri::words::{Tongue, Words, field};
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
@@ -162,6 +163,183 @@ fn awarded(entry: &Entry, award: &str) -> bool {
             .map_or(String::new(), |year| format!(" {year}"));
         format!("{}{year}{}", found.name, said(found.level)) == award
     })
+}
+
+/// Everything an entry says of its languages, cultures, nations and awards, as a person finds it.
+fn placed_words(entry: &Entry) -> Vec<String> {
+    let words = Words::of(Tongue::English);
+    let book = &entry.book;
+    let mut found: Vec<String> = Vec::new();
+    for used in &book.languages {
+        found.push(words.languages().name(&used.language, words.tongue()));
+        found.push(field::language_role(&words, used.role));
+    }
+    let by = book.contributors.iter().flat_map(|person| &person.by);
+    for tag in book.about.iter().chain(by) {
+        found.push(words.cultures().name(tag, words.tongue()));
+        found.push(tag.note.clone());
+    }
+    found.extend(book.awards.iter().map(|award| field::award(&words, award)));
+    found.extend([book.country.clone(), entry.notes.clone()]);
+    found.extend(
+        book.settings
+            .iter()
+            .cloned()
+            .chain(entry.tags.iter().cloned()),
+    );
+    found
+}
+
+/// The columns of the real lists that say something of languages, cultures, nations and awards.
+const TAGGING: [&str; 4] = ["Languages", "Language form", "Cultures", "Awards"];
+
+#[test]
+fn every_language_culture_nation_and_award_of_the_real_lists_is_placed() {
+    let mut values = 0;
+    for path in lists() {
+        let bytes = fs::read(&path).unwrap();
+        let sheet = read_sheet(&bytes).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+        let list = on_a_list(&imported);
+        for (row, placed) in sheet.rows.iter().zip(&imported.placed) {
+            let entry = list.entry(placed.entry.id).unwrap();
+            let told = placed_words(entry);
+            let has = |words: &str| told.iter().any(|told| told.contains(words));
+            for (heading, cell) in sheet.header.iter().zip(&row.cells) {
+                let nation = heading == "Notes" && cell.starts_with("country: ");
+                if cell.is_empty() || !(nation || TAGGING.contains(&heading.as_str())) {
+                    continue;
+                }
+                for value in cell.split("; ") {
+                    values += 1;
+                    let is_placed = match heading.as_str() {
+                        "Notes" => {
+                            let said = value.strip_prefix("country: ").unwrap();
+                            said.split("/set in ").all(has)
+                        }
+                        "Language form" if value.starts_with("bilingual") => {
+                            has("Bilingual: original")
+                        }
+                        "Awards" => {
+                            let (name, level) = value.split_once(" - ").unwrap_or((value, ""));
+                            let level = level.replace("Honorable Mention", "Honor");
+                            let (name, year) = name.rsplit_once(' ').unwrap();
+                            has(name) && has(year) && has(&level)
+                        }
+                        _ => has(value),
+                    };
+                    assert!(is_placed, "{path:?}, {heading}: {value} is not in {told:?}");
+                }
+            }
+            let book = &entry.book;
+            assert!(book.about.iter().all(|tag| tag.suggested), "{path:?}");
+        }
+        // What the report counts is what the list holds.
+        let report = &imported.report;
+        let count = |field: &Field| {
+            let of = report
+                .columns
+                .iter()
+                .filter(|placed| placed.field == *field);
+            of.map(|placed| placed.values).sum::<usize>()
+        };
+        let entries = || list.entries().map(|entry| &entry.book);
+        assert_eq!(
+            count(&Field::Languages),
+            entries().map(|book| book.languages.len()).sum::<usize>()
+        );
+        assert_eq!(
+            count(&Field::Cultures),
+            entries().map(|book| book.about.len()).sum::<usize>()
+        );
+        assert_eq!(
+            count(&Field::Awards),
+            entries().map(|book| book.awards.len()).sum::<usize>()
+        );
+        assert!(
+            report
+                .columns
+                .iter()
+                .all(|placed| placed.field != Field::Other),
+            "{path:?}"
+        );
+    }
+    assert_eq!(values, 180);
+}
+
+#[track_caller]
+fn check_languages(cell: &str, expected: &[&str], notes: &str) {
+    let text = format!("Title,Languages\nPeace,\"{}\"\n", cell.replace('"', "\"\""));
+    let (_, imported) = read(&text);
+    let entry = &imported.placed[0].entry;
+    let told = entry.book.languages.iter().map(|used| {
+        let unconfirmed = if used.suggested { "?" } else { "" };
+        format!("{} {:?}{unconfirmed}", used.language, used.role)
+    });
+    assert_eq!(told.collect::<Vec<_>>(), expected, "{cell}");
+    assert_eq!(entry.notes, notes, "{cell}");
+}
+
+#[test]
+fn languages_as_sheets_say_them() {
+    check_languages("Spanish", &["es Text"], "");
+    check_languages("Spanish; English", &["es Text?", "en Text?"], "");
+    check_languages(
+        "English/Spanish bilingual",
+        &["en BilingualOriginal", "es BilingualParallel"],
+        "",
+    );
+    check_languages(
+        "English, translated from Japanese",
+        &["en Text", "ja TranslatedFrom"],
+        "",
+    );
+    check_languages("English; Navajo words", &["en Text", "nv WordsWovenIn"], "");
+    check_languages("wordless", &["zxx Wordless"], "");
+    check_languages("es-MX", &["es-MX Text"], "");
+    check_languages("zh-Hant", &["zh-Hant Text"], "");
+    check_languages(
+        "Spanish (also published in) [ISBN 9780763639037]",
+        &["es AlsoPublishedIn"],
+        "",
+    );
+}
+
+#[test]
+fn strange_languages_stay_in_the_notes_with_their_heading() {
+    check_languages("en-x-whatever", &["en-x-whatever Text"], "");
+    check_languages("zz", &[], "Languages: zz");
+    check_languages("Klingon; Spanish", &["es Text"], "Languages: Klingon");
+    check_languages(
+        "Some Spanish, perhaps",
+        &[],
+        "Languages: Some Spanish\nLanguages: perhaps",
+    );
+    check_languages("", &[], "");
+    let long = "Klingon and so on ".repeat(600);
+    check_languages(&long, &[], &format!("Languages: {}", long.trim()));
+    let (_, imported) = read("Title,Languages\nPeace,zz\n");
+    let placed = &imported.report.columns[1];
+    assert_eq!(
+        (placed.values, placed.recognised, placed.noted),
+        (1, Some(0), 1)
+    );
+    assert_eq!(
+        placed.sentence(&Words::of(Tongue::English)),
+        "Languages → Languages: 1 value, 1 in the notes (“zz”)"
+    );
+}
+
+#[test]
+fn a_word_for_none_is_no_culture_and_no_award() {
+    let (_, imported) = read("Title,Cultures,Awards\nPeace,None,n/a\n");
+    let entry = &imported.placed[0].entry;
+    assert!(entry.book.about.is_empty() && entry.book.awards.is_empty());
+    assert!(
+        entry.book.none.is_empty(),
+        "a sheet cannot say that somebody has looked"
+    );
+    assert_eq!(entry.notes, "Cultures: None\nAwards: n/a");
 }
 
 #[test]
@@ -459,4 +637,33 @@ proptest! {
         prop_assert_eq!(&imported.placed[0].entry.book.title, &title);
         prop_assert_eq!(&imported.placed[0].entry.tags, &[tag]);
     }
+}
+
+/// Shows what the checks of tags find in the real lists: nothing that is not so.
+#[test]
+fn checks_of_tags_raise_no_false_alarm_on_the_real_lists() {
+    use colibri::check::{Kind, check};
+    let words = Words::of(Tongue::English);
+    let mut told = Vec::new();
+    let mut look = |list: &Booklist| {
+        for finding in check(list, jiff::civil::date(2026, 11, 25)) {
+            if matches!(
+                finding.kind,
+                Kind::MissingTranslator
+                    | Kind::ScriptWithoutLanguage { .. }
+                    | Kind::BilingualTitleOneLanguage { .. }
+                    | Kind::ByWithoutSource { .. }
+            ) {
+                told.push(finding.sentence(&words));
+            }
+        }
+    };
+    for path in lists() {
+        let sheet = read_sheet(&fs::read(&path).unwrap()).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &LanguageTag::english());
+        look(&on_a_list(&imported));
+    }
+    let sample = include_bytes!("../assets/samples/together-with-dia.ron");
+    look(&colibri::file::decode(sample).unwrap().list);
+    assert_eq!(told, Vec::<String>::new());
 }

@@ -113,7 +113,15 @@ impl App {
                 Task::batch([self.settle(*settings), widget::focus::on(import::FINISH)])
             }
             import::Action::Cancel => self.leave_import(None),
-            import::Action::Done(outcome) => self.leave_import(Some(*outcome)),
+            import::Action::Done(outcome, count) => {
+                let sentence = match *outcome {
+                    import::Outcome::New(_) => say!(self.words, "import-made", count = count),
+                    import::Outcome::Into(_) => say!(self.words, "import-added", count = count),
+                };
+                let done = self.leave_import(Some(*outcome));
+                self.tell(sentence, false);
+                done
+            }
         }
     }
 

@@ -8,6 +8,7 @@ mod broken;
 mod entry;
 mod sentence;
 mod spelling;
+mod tags;
 mod twice;
 
 use crate::model::{Booklist, Entry, EntryId, Isbn, LanguageTag, Status};
@@ -150,6 +151,25 @@ pub enum Kind {
         /// The aim and what was reached.
         outcome: balance::Outcome,
     },
+    /// The book is a translation, and no translator is given.
+    MissingTranslator,
+    /// A title holds letters of a script that none of the book's languages is written in.
+    ScriptWithoutLanguage {
+        /// The script (ISO 15924).
+        script: String,
+        /// The first word in it.
+        word: String,
+    },
+    /// The title has two halves, and one language is all that is tagged.
+    BilingualTitleOneLanguage {
+        /// The sign between the halves.
+        sign: String,
+    },
+    /// Somebody is said to name a culture as their own, and nothing says where they do.
+    ByWithoutSource {
+        /// Who.
+        person: String,
+    },
     /// Tags that came from a sheet have not been confirmed.
     TagsSuggested {
         /// How many.
@@ -224,6 +244,7 @@ pub fn check(list: &Booklist, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in &entries {
         entry::check(entry, list, today, &mut findings);
+        tags::check(entry, &list.language, &mut findings);
     }
     twice::check(&entries, &mut findings);
     spelling::people(&entries, &mut findings);

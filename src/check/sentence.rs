@@ -143,6 +143,25 @@ impl Finding {
                 )
             }
             Kind::AimNotMet { outcome } => outcome.sentence(words),
+            Kind::MissingTranslator => say!(words, "check-missing-translator", book = book),
+            Kind::ScriptWithoutLanguage { word, .. } => say!(
+                words,
+                "check-script-without-language",
+                book = book,
+                word = word.as_str()
+            ),
+            Kind::BilingualTitleOneLanguage { sign } => say!(
+                words,
+                "check-bilingual-title",
+                book = book,
+                sign = sign.as_str()
+            ),
+            Kind::ByWithoutSource { person } => say!(
+                words,
+                "check-by-without-source",
+                book = book,
+                person = short(person)
+            ),
             Kind::TagsSuggested { tags } => {
                 say!(
                     words,

@@ -459,3 +459,121 @@ proptest! {
         }
     }
 }
+
+fn language(tag: &str, role: LanguageRole) -> LanguageUse {
+    LanguageUse::new(tag.parse().unwrap(), role)
+}
+
+#[test]
+fn a_translation_has_a_translator() {
+    let translated = |entry: &mut Entry| {
+        entry.book.languages = vec![
+            language("en", LanguageRole::Text),
+            language("ja", LanguageRole::TranslatedFrom),
+        ];
+    };
+    told_of(
+        translated,
+        &["“Alego”: it is a translation, but no translator is given."],
+    );
+    told_of(
+        |entry| {
+            translated(entry);
+            let person = Contributor::new("Kit Maude", Role::Translator);
+            entry.book.contributors.push(person);
+        },
+        &[],
+    );
+}
+
+#[track_caller]
+fn check_letters(title: &str, original: &str, tags: &[&str], expected: &[&str]) {
+    let mut entry = complete(title, "Ningeokuluk Teevee");
+    entry.book.original.title = original.into();
+    entry.book.languages = tags
+        .iter()
+        .map(|tag| language(tag, LanguageRole::Text))
+        .collect();
+    let list = list_of(vec![entry]);
+    let words: Vec<String> = check(&list, today())
+        .into_iter()
+        .filter_map(|finding| match finding.kind {
+            Kind::ScriptWithoutLanguage { script, word } => Some(format!("{script} {word}")),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(words, expected, "{title} {tags:?}");
+}
+
+#[test]
+fn letters_that_no_language_accounts_for() {
+    check_letters("Peace", "", &["en"], &[]);
+    check_letters("Peace سلام", "", &["en"], &["Arab سلام"]);
+    check_letters("Peace سلام", "", &["en", "ar"], &[]);
+    check_letters("Peace", "となりのトトロ", &["en"], &["Hira となりのトトロ"]);
+    check_letters("月と猫", "", &["ja"], &[]);
+    check_letters("小星星", "", &["zh-Hant"], &[]);
+    check_letters("小星星", "", &["yue"], &[]);
+    check_letters("구름빵", "", &["en", "ko"], &[]);
+    check_letters("ᓀᐦᐃᔭᐍᐏᐣ", "", &["crk"], &[]);
+    check_letters("ᐊᓂᔑᓈᐯ", "", &["ciw"], &[]);
+    check_letters("nêhiyawêwin", "", &["cr"], &[]);
+    check_letters("ਬੱਚਿਆਂ", "", &["pa-Arab"], &["Guru ਬੱਚਿਆਂ"]);
+    check_letters("Дом", "", &["x-ours"], &[]);
+    check_letters("Дом", "", &[], &["Cyrl Дом"]);
+    check_letters("Дом", "", &["mul"], &[]);
+}
+
+#[test]
+fn a_bilingual_title_has_two_languages() {
+    let of = |title: &'static str, tags: &'static [&'static str]| {
+        let mut entry = complete(title, "Alma Flor Ada");
+        entry.book.languages = tags
+            .iter()
+            .map(|tag| language(tag, LanguageRole::Text))
+            .collect();
+        sentences(&list_of(vec![entry]), Tongue::English)
+    };
+    assert_eq!(
+        of("Animals = Los animales", &["en"]),
+        [
+            "“Animals = Los animales”: the title has two halves (“=”), but only one language is given."
+        ]
+    );
+    assert_eq!(of("Braids / Trencitas", &["es"]).len(), 1);
+    assert_eq!(of("Braids / Trencitas", &["en", "es"]).len(), 0);
+    assert_eq!(
+        of(
+            "El espejo en la casa de mamá / El espejo en la casa de papá",
+            &["es"]
+        )
+        .len(),
+        0
+    );
+    assert_eq!(of("Maya’s Blanket", &["en"]).len(), 0);
+    assert_eq!(of("2 + 2 = 4", &["en"]).len(), 0);
+}
+
+#[test]
+fn what_somebody_is_said_to_name_as_their_own_has_a_source() {
+    let by = |tag: CultureTag| move |entry: &mut Entry| entry.book.contributors[0].by = vec![tag];
+    let tag = || CultureTag {
+        words: "Inuk".into(),
+        ..CultureTag::default()
+    };
+    told_of(
+        by(tag()),
+        &[
+            "“Alego”: nothing says where Ningeokuluk Teevee names this culture; please give the source.",
+        ],
+    );
+    let source = Some(TagSource::Jacket);
+    told_of(by(CultureTag { source, ..tag() }), &[]);
+    told_of(
+        by(CultureTag {
+            suggested: true,
+            ..tag()
+        }),
+        &["“Alego”: 1 tag is only suggested; confirm or remove it."],
+    );
+}

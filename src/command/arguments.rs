@@ -91,6 +91,12 @@ pub(super) struct Export {
     pub(super) ink: InkName,
     #[arg(long, value_enum, default_value = "yes", value_name = "YES/NO")]
     pub(super) covers: YesNo,
+    #[arg(long, value_enum, default_value = "yes", value_name = "YES/NO")]
+    pub(super) language_notes: YesNo,
+    #[arg(long, value_enum, default_value = "no", value_name = "YES/NO")]
+    pub(super) cultures: YesNo,
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
+    pub(super) index: Vec<IndexName>,
     #[arg(long, value_enum, value_name = "STYLE")]
     pub(super) style: Option<StyleName>,
     #[arg(long, value_name = "LANGUAGE")]
@@ -128,6 +134,12 @@ pub(super) enum Format {
     Txt,
     Csv,
     Ron,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum IndexName {
+    Language,
+    Culture,
 }
 
 macro_rules! names {
@@ -261,6 +273,9 @@ fn help_of(argument: &str, command: &str, words: &Words) -> String {
         ("columns", _) => say!(words, "cli-help-columns"),
         ("ink", _) => say!(words, "cli-help-ink"),
         ("covers", _) => say!(words, "cli-help-covers"),
+        ("language_notes", _) => say!(words, "cli-help-language-notes"),
+        ("cultures", _) => say!(words, "cli-help-cultures"),
+        ("index", _) => say!(words, "cli-help-index"),
         ("style", _) => say!(words, "cli-help-style"),
         ("json", _) => say!(words, "cli-help-json"),
         ("text", _) => say!(words, "cli-help-text"),

@@ -1,6 +1,6 @@
 //! `colibri export`: a copy for everybody, in one of several formats.
 
-use super::arguments::{Export, Format};
+use super::arguments::{Export, Format, IndexName};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
 use crate::export;
@@ -57,6 +57,10 @@ fn options(wish: &Export, list: &PublicList) -> Options {
         columns: wish.columns.into(),
         ink: wish.ink.into(),
         covers: wish.covers.into(),
+        language_notes: wish.language_notes.into(),
+        cultures: wish.cultures.into(),
+        index_languages: wish.index.contains(&IndexName::Language),
+        index_cultures: wish.index.contains(&IndexName::Culture),
         style: wish.style.map_or(suggested.style, Into::into),
         language: wish.lang.clone().unwrap_or(suggested.language),
         ..suggested

@@ -5,7 +5,7 @@ use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
 use crate::file::{OpenError, encode, open, read_within, save};
 use crate::import::{
-    Encoding, Field, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place,
+    Encoding, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place_for,
     read_sheet,
 };
 use crate::say;
@@ -28,7 +28,7 @@ pub(super) fn run(wish: &Import, words: &Words) -> Done {
     let mut reports = Vec::new();
     for path in &wish.files {
         let sheet = sheet(path)?;
-        let imported = place(&sheet, &mapping(&sheet, shelf.as_ref()), &list.language);
+        let imported = place_for(&sheet, &mapping(&sheet, shelf.as_ref()), &list);
         let already = imported.on_list(&list);
         let _ = imported
             .edit(&list, wish.section.as_deref())
@@ -92,14 +92,9 @@ fn report(
         left = imported.left_out.len(),
         encoding = encoding
     ))?;
-    let placed: Vec<String> = imported
-        .report
-        .fields
-        .iter()
-        .filter(|(field, _)| **field != Field::Other)
-        .map(|(field, count)| format!("{} {count}", field.name(words)))
-        .collect();
-    tell(&format!("  {}", placed.join(", ")))?;
+    for placed in &imported.report.columns {
+        tell(&format!("  {}", one_line(&placed.sentence(words))))?;
+    }
     if imported.report.suggested > 0 {
         tell(&format!(
             "  {}",

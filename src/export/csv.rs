@@ -1,208 +1,258 @@
-//! The list as a spreadsheet: one row an entry, UTF-8 with the mark that spreadsheet programs look for. What
-//! [`crate::import`] reads back is what stood in the list.
+//! The list as a spreadsheet: one row a book, UTF-8 with the mark that spreadsheet programs look for. What
+//! [`crate::import`] reads back is what stood in the list: every public fact of each book, the sections and their order.
+//!
+//! Cells are written to be read and sorted by people. Where the plain words would be read back as something else, they stand
+//! in quotation marks, and a term or language without a name of its own bears its code in braces.
 
-use crate::import::Field;
-use crate::model::{Award, Book, LanguageTag, LanguageUse, PublicEntry, PublicList, Role};
+use crate::import::{Field, awards, cultures, header, isbns, languages, people, values};
+use crate::model::{
+    Availability, Book, Contributor, LanguageTag, NoneOf, PublicEntry, PublicList, PublicSection,
+    Role, Texts,
+};
 use crate::print::Options;
-use crate::vocabulary::languages;
+use crate::say;
 use crate::words::{Words, field};
 use csv::WriterBuilder;
+
+/// The roles that have a column of their own, in the order of the columns.
+const COLUMNS_OF_PEOPLE: [Role; 3] = [Role::Author, Role::Illustrator, Role::Translator];
 
 /// Gives the list as CSV, with headings in the tongue of the options. A cell that a spreadsheet would take for a formula begins with
 /// an apostrophe, which import takes off again.
 pub fn csv(list: &PublicList, options: &Options) -> String {
     let words = Words::issued(list, &options.language);
-    let columns = columns(list);
-    let mut writer = WriterBuilder::new().from_writer(Vec::new());
-    let header: Vec<String> = columns
+    let rows: Vec<Row<'_>> = list
+        .sections
         .iter()
-        .map(|column| column.heading(&words))
+        .flat_map(|section| {
+            let row = |(at, entry)| Row {
+                list,
+                section,
+                is_first: at == 0,
+                entry,
+            };
+            section.entries.iter().enumerate().map(row)
+        })
         .collect();
+    let columns = columns(list, &rows, &words);
+    let mut writer = WriterBuilder::new().from_writer(Vec::new());
+    let headings = columns.iter().map(|field| header::heading(field, &words));
     // Writing into memory does not fail.
-    let _ = writer.write_record(&header);
-    for section in &list.sections {
-        let heading = section.heading.words(&list.language);
-        for entry in &section.entries {
-            let cells = columns
-                .iter()
-                .map(|column| guarded(&column.cell(entry, heading, list, &words)));
-            let _ = writer.write_record(cells);
-        }
+    let _ = writer.write_record(headings);
+    for row in &rows {
+        let cells = columns
+            .iter()
+            .map(|field| guarded(&row.cell(field, &words)));
+        let _ = writer.write_record(cells);
     }
     let bytes = writer.into_inner().unwrap_or_default();
     format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
 }
 
-/// A column: a field of the import, or the further ISBN forms of one.
-#[derive(Debug, Clone)]
-struct Column(Field);
+/// A book and where it stands.
+struct Row<'a> {
+    list: &'a PublicList,
+    section: &'a PublicSection,
+    /// It is the first of its section, and brings the words of the section.
+    is_first: bool,
+    entry: &'a PublicEntry,
+}
 
-fn columns(list: &PublicList) -> Vec<Column> {
-    let entries = || list.sections.iter().flat_map(|section| &section.entries);
-    let mut annotations: Vec<LanguageTag> = vec![list.language.clone()];
-    for entry in entries() {
-        for (language, _) in entry.annotations.iter() {
-            if !annotations.contains(language) {
-                annotations.push(language.clone());
-            }
-        }
-    }
-    let mut fields = vec![
+/// Gives the columns: those that every list has, and the others where something stands in them.
+fn columns(list: &PublicList, rows: &[Row<'_>], words: &Words) -> Vec<Field> {
+    let usual = [
         Field::Section,
         Field::Title,
         Field::Subtitle,
         Field::Person(Role::Author),
         Field::Person(Role::Illustrator),
         Field::Person(Role::Translator),
-        Field::OtherContributors,
         Field::Publisher,
-        Field::Imprint,
         Field::Year,
         Field::Isbn,
         Field::Languages,
-        Field::Cultures,
+        Field::About,
+        Field::By,
         Field::Awards,
         Field::Format,
         Field::Ages,
         Field::Grades,
-        Field::Pages,
-        Field::Price,
-        Field::Series,
-        Field::SeriesNumber,
-        Field::OriginalTitle,
-        Field::OriginalYear,
-        Field::Country,
-        Field::Settings,
-        Field::CallNumber,
+        Field::Annotation(Some(list.language.clone())),
     ];
-    fields.extend(
-        annotations
-            .into_iter()
-            .map(|tag| Field::Annotation(Some(tag))),
-    );
-    fields.into_iter().map(Column).collect()
+    let all = [
+        vec![Field::Section],
+        in_each_language(rows, list, |row| &row.section.heading, Field::SectionIn),
+        vec![
+            Field::Title,
+            Field::Subtitle,
+            Field::TitleLanguage,
+            Field::Person(Role::Author),
+            Field::Person(Role::Illustrator),
+            Field::Person(Role::Translator),
+            Field::OtherContributors,
+            Field::PeopleOrder,
+            Field::Publisher,
+            Field::Imprint,
+            Field::Year,
+            Field::Isbn,
+            Field::Languages,
+            Field::About,
+            Field::By,
+            Field::Settings,
+            Field::Awards,
+            Field::Format,
+            Field::Ages,
+            Field::Grades,
+            Field::Pages,
+            Field::Price,
+            Field::Series,
+            Field::SeriesNumber,
+            Field::Country,
+            Field::OriginalTitle,
+            Field::OriginalRomanized,
+            Field::OriginalCountry,
+            Field::OriginalYear,
+            Field::InPrint,
+            Field::LookedUp,
+            Field::CallNumber,
+            Field::Annotation(Some(list.language.clone())),
+        ],
+        in_each_language(
+            rows,
+            list,
+            |row| &row.entry.annotations,
+            |language| Field::Annotation(Some(language)),
+        ),
+        vec![Field::SectionIntroduction(list.language.clone())],
+        in_each_language(
+            rows,
+            list,
+            |row| &row.section.introduction,
+            Field::SectionIntroduction,
+        ),
+    ];
+    let is_filled = |field: &Field| rows.iter().any(|row| !row.cell(field, words).is_empty());
+    all.into_iter()
+        .flatten()
+        .filter(|field| usual.contains(field) || is_filled(field))
+        .collect()
 }
 
-impl Column {
-    fn heading(&self, words: &Words) -> String {
-        self.0.name(words)
+/// Makes a column of each language but the main one that a text is in.
+fn in_each_language<'a>(
+    rows: &'a [Row<'a>],
+    list: &PublicList,
+    texts: impl Fn(&'a Row<'a>) -> &'a Texts,
+    column: impl Fn(LanguageTag) -> Field,
+) -> Vec<Field> {
+    let mut languages: Vec<&LanguageTag> = Vec::new();
+    for (language, _) in rows.iter().flat_map(|row| texts(row).iter()) {
+        if *language != list.language && !languages.contains(&language) {
+            languages.push(language);
+        }
     }
+    languages.into_iter().cloned().map(column).collect()
+}
 
-    fn cell(&self, entry: &PublicEntry, heading: &str, list: &PublicList, words: &Words) -> String {
-        let book = &entry.book;
-        let written = |fact: Option<String>| fact.unwrap_or_default();
-        match &self.0 {
-            Field::Section => heading.to_owned(),
+impl Row<'_> {
+    fn cell(&self, field: &Field, words: &Words) -> String {
+        let (book, language) = (&self.entry.book, &self.list.language);
+        let has_no = |of: NoneOf| book.none.contains(&of);
+        let text = |texts: &Texts, language| texts.get(language).unwrap_or_default().to_owned();
+        match field {
+            Field::Section => text(&self.section.heading, language),
+            Field::SectionIn(language) => text(&self.section.heading, language),
+            Field::SectionIntroduction(language) if self.is_first => {
+                text(&self.section.introduction, language)
+            }
             Field::Title => book.title.clone(),
             Field::Subtitle => book.subtitle.clone(),
-            Field::Person(role) => people(book, |other| other == *role, words, false),
-            Field::OtherContributors => people(
-                book,
-                |role| !matches!(role, Role::Author | Role::Illustrator | Role::Translator),
-                words,
-                true,
-            ),
+            Field::TitleLanguage => told(book.title_language.as_ref(), |language| {
+                values::language_named(language, words)
+            }),
+            Field::Person(role) => people::write(book.people(*role), *role, words),
+            Field::OtherContributors => people::write(others(book), Role::Contributor, words),
+            Field::PeopleOrder => order(book, words),
             Field::Publisher => book.publisher.clone(),
             Field::Imprint => book.imprint.clone(),
-            Field::Year => written(book.year.as_ref().map(ToString::to_string)),
-            Field::Isbn => joined(book.isbns.iter().map(|isbn| match isbn.form.as_str() {
-                "" => isbn.isbn.to_string(),
-                form => format!("{} ({form})", isbn.isbn),
-            })),
-            Field::Languages => joined(
-                book.languages
-                    .iter()
-                    .map(|language| spoken(language, words)),
-            ),
-            Field::Cultures => joined(
-                book.about
-                    .iter()
-                    .map(|tag| words.cultures().name(tag, words.tongue())),
-            ),
-            Field::Awards => joined(book.awards.iter().map(|award| won(award, words))),
-            Field::Format => written(book.format.map(|format| field::format(words, format))),
-            Field::Ages => written(book.audience.ages.as_ref().map(ToString::to_string)),
-            Field::Grades => written(book.audience.grades.as_ref().map(ToString::to_string)),
-            Field::Pages => written(book.pages.as_ref().map(ToString::to_string)),
+            Field::Year => told(book.year.as_ref(), ToString::to_string),
+            Field::Isbn => isbns::write(&book.isbns),
+            Field::Languages => languages::write(&book.languages, words),
+            Field::About => cultures::write(&book.about, has_no(NoneOf::About), words),
+            Field::By => cultures::write_by(&book.contributors, words),
+            Field::Settings => values::write_texts(&book.settings, has_no(NoneOf::Setting), words),
+            Field::Awards => awards::write(&book.awards, has_no(NoneOf::Award), words),
+            Field::Format => told(book.format, |format| field::format(words, format)),
+            Field::Ages => told(book.audience.ages.as_ref(), ToString::to_string),
+            Field::Grades => told(book.audience.grades.as_ref(), ToString::to_string),
+            Field::Pages => told(book.pages.as_ref(), |written| {
+                let text = written.to_string();
+                let is_read_again = values::pages(&text).as_ref() == Some(written);
+                values::write_text(&text, |_| is_read_again)
+            }),
             Field::Price => book.price.clone(),
-            Field::Series => book.series.title.clone(),
+            Field::Series => values::write_text(&book.series.title, |text| {
+                values::series(text) == (text.to_owned(), None)
+            }),
             Field::SeriesNumber => book.series.number.clone(),
+            Field::Country => values::write_text(&book.country, |text| {
+                values::country(text) == (text.to_owned(), None)
+            }),
             Field::OriginalTitle => book.original.title.clone(),
-            Field::OriginalYear => written(book.original.year.as_ref().map(ToString::to_string)),
-            Field::Country => book.country.clone(),
-            Field::Settings => joined(book.settings.iter().cloned()),
-            Field::CallNumber => entry.call_number.clone(),
-            Field::Annotation(language) => entry
-                .annotations
-                .get(language.as_ref().unwrap_or(&list.language))
-                .unwrap_or_default()
-                .to_owned(),
+            Field::OriginalRomanized => book.original.romanized.clone(),
+            Field::OriginalCountry => book.original.country.clone(),
+            Field::OriginalYear => told(book.original.year.as_ref(), ToString::to_string),
+            Field::InPrint => in_print(&book.availability, words),
+            Field::LookedUp => told(book.availability.checked, |day| day.to_string()),
+            Field::CallNumber => self.entry.call_number.clone(),
+            Field::Annotation(Some(language)) => text(&self.entry.annotations, language),
             _ => String::new(),
         }
     }
 }
 
-fn joined(parts: impl Iterator<Item = String>) -> String {
-    parts.collect::<Vec<_>>().join("; ")
+fn told<T>(fact: Option<T>, in_words: impl Fn(T) -> String) -> String {
+    fact.map(in_words).unwrap_or_default()
 }
 
-fn people(book: &Book, wanted: impl Fn(Role) -> bool, words: &Words, with_role: bool) -> String {
-    joined(
-        book.contributors
-            .iter()
-            .filter(|person| wanted(person.role))
-            .map(|person| {
-                if with_role {
-                    format!(
-                        "{} ({})",
-                        person.name,
-                        field::role(words, person.role).to_lowercase()
-                    )
-                } else {
-                    person.name.clone()
-                }
-            }),
-    )
-}
-
-fn spoken(language: &LanguageUse, words: &Words) -> String {
-    let tag = &language.language;
-    let name = words.languages().name(tag, words.tongue());
-    let is_found_again = languages()
-        .recognise(&name)
-        .is_some_and(|found| found.tag == *tag);
-    let name = if is_found_again {
-        name
-    } else {
-        tag.to_string()
-    };
-    let role = field::language_role(words, language.role).to_lowercase();
-    format!("{name} ({role})")
-}
-
-fn won(award: &Award, words: &Words) -> String {
-    let mut text = award.name.clone();
-    if let Some(year) = &award.year {
-        text = format!("{text} {year}");
+fn in_print(availability: &Availability, words: &Words) -> String {
+    match availability.in_print {
+        Some(true) => say!(words, "book-in-print-yes"),
+        Some(false) => say!(words, "book-in-print-no"),
+        None => String::new(),
     }
-    let level = award.level.map(|level| field::award_level(words, level));
-    for part in [award.category.clone(), level.unwrap_or_default()] {
-        if !part.is_empty() {
-            text = format!("{text} - {part}");
-        }
+}
+
+/// Gives those who have no column of their own.
+fn others(book: &Book) -> impl Iterator<Item = &Contributor> {
+    let has_none = |person: &&Contributor| !COLUMNS_OF_PEOPLE.contains(&person.role);
+    book.contributors.iter().filter(has_none)
+}
+
+/// Gives the roles of everyone in the order of the book, where it is not that of the columns.
+fn order(book: &Book, words: &Words) -> String {
+    let by_columns = COLUMNS_OF_PEOPLE
+        .iter()
+        .flat_map(|role| book.people(*role))
+        .chain(others(book));
+    if by_columns.eq(&book.contributors) {
+        return String::new();
     }
-    text
+    let roles = book
+        .contributors
+        .iter()
+        .map(|person| field::role(words, person.role));
+    roles.collect::<Vec<_>>().join("; ")
 }
 
 /// Puts an apostrophe before what a spreadsheet would run as a formula.
 fn guarded(cell: &str) -> String {
-    let guard = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let runs = |text: &str| text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     // What begins like our own guard gets another one, so that the first stays.
-    let doubled = cell.strip_prefix('\'').is_some_and(|rest| {
-        rest.trim_start_matches('\'')
-            .starts_with(['=', '+', '-', '@', '\t', '\r'])
-    });
-    if guard || doubled {
+    let doubled = cell
+        .strip_prefix('\'')
+        .is_some_and(|rest| runs(rest.trim_start_matches('\'')));
+    if runs(cell) || doubled {
         format!("'{cell}")
     } else {
         cell.to_owned()

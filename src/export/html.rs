@@ -5,6 +5,7 @@
 
 use super::schema_org;
 use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
+use crate::print::index::Index;
 use crate::print::page::{Drawn, Entry, Page, Part, Section};
 use crate::print::{self, Ink, Options, PrintWarning};
 use base64::Engine;
@@ -80,6 +81,9 @@ impl Written<'_> {
         for (at, section) in told.sections.iter().enumerate() {
             self.section(at + 1, section);
         }
+        for (at, index) in told.indexes.iter().enumerate() {
+            self.index(at + 1, index);
+        }
         self.raw("</main>\n");
         if !told.closing.is_empty() {
             self.raw("<footer>\n");
@@ -111,9 +115,60 @@ impl Written<'_> {
         self.raw("</ol>\n</section>\n");
     }
 
+    /// Writes an index: each language or culture, and links to its books.
+    fn index(&mut self, at: usize, index: &Index) {
+        self.raw(&format!(
+            "<section class=\"index\" aria-labelledby=\"index-{at}\">\n"
+        ));
+        self.raw(&format!("<h2 id=\"index-{at}\""));
+        self.spoken(&index.heading);
+        self.raw(">");
+        self.text(&index.heading.text);
+        self.raw("</h2>\n");
+        for group in &index.groups {
+            self.raw("<div class=\"group\">\n<h3>");
+            self.part(&group.name);
+            if let Some(own) = &group.own {
+                self.raw(" · ");
+                self.part(own);
+            }
+            self.raw("</h3>\n");
+            self.line("p", "see", group.see.as_ref());
+            for kind in &group.kinds {
+                self.line("p", "kind", kind.label.as_ref());
+                self.raw("<ul role=\"list\">\n");
+                for book in &kind.books {
+                    // The name of the place is made of an identity: nothing in it can be taken for markup.
+                    self.raw(&format!(
+                        "<li{}><a href=\"#{}\">",
+                        running(book.rtl),
+                        book.id
+                    ));
+                    for part in &book.title {
+                        self.part(part);
+                    }
+                    self.raw("</a>");
+                    if let Some(who) = &book.who {
+                        self.raw(" (");
+                        self.part(who);
+                        self.raw(")");
+                    }
+                    self.raw("</li>\n");
+                }
+                self.raw("</ul>\n");
+            }
+            self.raw("</div>\n");
+        }
+        self.raw("</section>\n");
+    }
+
     fn entry(&mut self, entry: &Entry) {
+        let place = match &entry.anchor {
+            Some(anchor) => format!(" id=\"{anchor}\""),
+            None => String::new(),
+        };
         if self.covers {
-            self.raw("<li class=\"covered\">\n<div>");
+            self.raw(&format!("<li class=\"covered\"{place}>\n<div>"));
             match &entry.cover {
                 Some(cover) => self.picture(cover, "cover"),
                 None => {
@@ -124,12 +179,13 @@ impl Written<'_> {
             }
             self.raw("</div>\n<div>\n");
         } else {
-            self.raw("<li>\n<div>\n");
+            self.raw(&format!("<li{place}>\n<div>\n"));
         }
         let heading = format!("h{}", entry.level + 1);
-        self.parts(&heading, "entry", &entry.heading);
+        self.parts(&heading, "entry", entry.heading_rtl, &entry.heading);
         self.labelled("facts", &entry.facts);
         self.labelled("languages", entry.languages.as_slice());
+        self.labelled("cultures", entry.cultures.as_slice());
         self.lines("annotation", &entry.annotation);
         self.lines("award", &entry.awards);
         self.raw("</div>\n</li>\n");
@@ -185,12 +241,13 @@ impl Written<'_> {
         self.raw("</p>\n");
     }
 
-    /// Writes all parts into one element.
-    fn parts(&mut self, element: &str, class: &str, parts: &[Part]) {
+    /// Writes all parts into one element, which may run against the page.
+    fn parts(&mut self, element: &str, class: &str, rtl: Option<bool>, parts: &[Part]) {
         if parts.is_empty() {
             return;
         }
         self.open(element, class);
+        self.raw(running(rtl));
         self.raw(">");
         for part in parts {
             self.part(part);
@@ -268,6 +325,15 @@ impl Written<'_> {
                 _ => self.html.push(letter),
             }
         }
+    }
+}
+
+/// Says which way an element runs, where it is not the way of the page.
+fn running(rtl: Option<bool>) -> &'static str {
+    match rtl {
+        Some(true) => " dir=\"rtl\"",
+        Some(false) => " dir=\"ltr\"",
+        None => "",
     }
 }
 

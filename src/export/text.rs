@@ -4,6 +4,7 @@
 //! under headings. Holds no control character but the line feed, so that no line of it can be taken for a header.
 
 use crate::model::PublicList;
+use crate::print::index::Group;
 use crate::print::page::Part;
 use crate::print::{self, Ink, Options};
 use unicode_segmentation::UnicodeSegmentation;
@@ -44,12 +45,20 @@ pub fn text(list: &PublicList, options: &Options) -> String {
             let rest = entry
                 .languages
                 .iter()
+                .chain(&entry.cultures)
                 .chain(&entry.annotation)
                 .chain(&entry.awards);
             for part in rest {
                 letter.block(&part.text);
             }
             letter.gap();
+        }
+    }
+    for index in &told.indexes {
+        letter.gap();
+        letter.heading(&index.heading.text, '-');
+        for group in &index.groups {
+            letter.group(group);
         }
     }
     if !told.closing.is_empty() {
@@ -105,6 +114,29 @@ impl Letter {
             self.0.push('\n');
         }
         widest
+    }
+
+    /// Puts a language or a culture with its books.
+    fn group(&mut self, group: &Group) {
+        let own = group.own.as_ref().map(|own| format!(" · {}", own.text));
+        self.block(&format!("{}{}", group.name.text, own.unwrap_or_default()));
+        if let Some(see) = &group.see {
+            self.block(&see.text);
+        }
+        for kind in &group.kinds {
+            if let Some(label) = &kind.label {
+                self.block(&format!("{}:", label.text));
+            }
+            for book in &kind.books {
+                let who = book.who.as_ref().map(|who| format!(" ({})", who.text));
+                self.block(&format!(
+                    "- {}{}",
+                    joined(&book.title),
+                    who.unwrap_or_default()
+                ));
+            }
+        }
+        self.gap();
     }
 
     fn finish(mut self) -> String {

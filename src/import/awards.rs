@@ -1,16 +1,127 @@
 //! Cells with awards: "Américas Award 2010 - Winner; Caldecott Medal 2024".
 
+use super::cell::{bracketed, parts, quoted, quoted_front, unquoted, values};
+use super::cultures::is_none;
 use crate::model::{Award, AwardLevel, Written, Year};
 use crate::search::fold;
-use crate::words::field;
+use crate::vocabulary;
+use crate::words::{Words, field};
+
+/// What a cell says of awards.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Won {
+    pub(crate) awards: Vec<Award>,
+    /// Words that say that there is none.
+    pub(crate) none: Option<String>,
+}
 
 /// Reads every award of a cell. Words that are neither year nor level stay in name and category.
-pub(super) fn read(cell: &str) -> Vec<Award> {
-    cell.split([';', '\n', '|'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(one)
-        .collect()
+pub(crate) fn read(cell: &str) -> Won {
+    let mut won = Won::default();
+    for value in values(cell) {
+        if is_none(value) {
+            won.none = Some(value.to_owned());
+        } else {
+            won.awards
+                .push(exact(value).unwrap_or_else(|| plain(value)));
+        }
+    }
+    won
+}
+
+/// Tells whether the vocabulary has an award of this name, or of one that says more.
+pub(super) fn is_known(name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        fold(text)
+            .split(' ')
+            .map(|word| word.trim_end_matches('s').to_owned())
+            .collect()
+    };
+    let said = words(name);
+    let has_all = |known: &[String]| said.iter().all(|word| known.contains(word));
+    let all = vocabulary::awards().all();
+    said.len() > 1 && all.iter().any(|award| has_all(&words(&award.name)))
+}
+
+/// Reads an award as our own sheets write one that would be read as something else: `"Name" "2024" - "Category" - Winner`.
+fn exact(value: &str) -> Option<Award> {
+    let (value, recipient) = recipient(value);
+    let (name, rest) = quoted_front(value)?;
+    let mut award = Award {
+        name,
+        recipient,
+        ..Award::default()
+    };
+    let mut pieces = parts(rest, &['-']).into_iter().map(str::trim);
+    match pieces.next() {
+        None | Some("") => {}
+        Some(year) => award.year = Written::parse(&unquoted(year)?),
+    }
+    for piece in pieces {
+        match unquoted(piece) {
+            Some(category) => award.category = category,
+            None => award.level = Some(level(piece)?),
+        }
+    }
+    Some(award)
+}
+
+/// Takes off who received it: "[Levine Querido]".
+fn recipient(value: &str) -> (&str, String) {
+    match bracketed(value, '[', ']') {
+        Some((rest, name)) if !rest.is_empty() => {
+            (rest, unquoted(name).unwrap_or_else(|| name.to_owned()))
+        }
+        _ => (value, String::new()),
+    }
+}
+
+fn plain(value: &str) -> Award {
+    let (value, recipient) = recipient(value);
+    Award {
+        recipient,
+        ..one(value)
+    }
+}
+
+/// Writes awards as [`read`] reads them.
+pub(crate) fn write(awards: &[Award], none: bool, words: &Words) -> String {
+    let none = none.then(|| crate::say!(words, "sheet-none"));
+    let awards = awards.iter().map(|award| told(award, words));
+    none.into_iter()
+        .chain(awards)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn told(award: &Award, words: &Words) -> String {
+    let level = award.level.map(|level| field::award_level(words, level));
+    let written = |exactly: bool| {
+        let as_is = |text: &str| {
+            if exactly {
+                quoted(text)
+            } else {
+                text.to_owned()
+            }
+        };
+        let mut text = as_is(&award.name);
+        if let Some(year) = &award.year {
+            text = format!("{text} {}", as_is(&year.to_string()));
+        }
+        if !award.category.is_empty() {
+            text = format!("{text} - {}", as_is(&award.category));
+        }
+        if let Some(level) = &level {
+            text = format!("{text} - {level}");
+        }
+        if !award.recipient.is_empty() {
+            text = format!("{text} [{}]", as_is(&award.recipient));
+        }
+        text
+    };
+    let plain = written(false);
+    let is_read_again = !plain.contains('"') && read(&plain).awards == [award.clone()];
+    if is_read_again { plain } else { written(true) }
 }
 
 fn one(text: &str) -> Award {
@@ -94,6 +205,7 @@ mod tests {
     #[track_caller]
     fn check(cell: &str, expected: &[&str]) {
         let found: Vec<String> = read(cell)
+            .awards
             .iter()
             .map(|award| {
                 let year = award
@@ -126,6 +238,10 @@ mod tests {
         check(
             "Pura Belpré Award 2022 - Illustrator - Winner",
             &["Pura Belpré Award|2022|Some(Winner)|Illustrator"],
+        );
+        check(
+            "\"A; B\" \"c2019\" - \"For X - Y\" - Honor [Levine Querido]",
+            &["A; B|c2019|Some(Honor)|For X - Y"],
         );
         check("Best of the Year", &["Best of the Year||None|"]);
         check("2024", &["2024||None|"]);

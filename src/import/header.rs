@@ -2,6 +2,7 @@
 
 use super::mapping::Field;
 use crate::model::{LanguageTag, Role};
+use crate::say;
 use crate::search::fold;
 use crate::words::{Tongue, Words};
 use std::collections::HashMap;
@@ -14,8 +15,63 @@ pub(super) fn field(heading: &str) -> Option<Field> {
         return None;
     }
     known(&words)
+        .or_else(|| in_language(heading))
         .or_else(|| annotation(&words))
         .or_else(|| parted(heading))
+}
+
+/// Tells whether the headings are those of our own spreadsheets, whatever columns somebody has added or taken away.
+pub(super) fn is_ours(headings: &[String]) -> bool {
+    let marks = [
+        Field::Title,
+        Field::Languages,
+        Field::About,
+        Field::By,
+        Field::Awards,
+    ];
+    Tongue::ALL.iter().any(|tongue| {
+        let words = Words::of(*tongue);
+        marks.iter().all(|mark| {
+            let name = fold(&mark.name(&words));
+            headings.iter().any(|heading| fold(heading) == name)
+        })
+    })
+}
+
+/// Gives a heading that is found again as what it means.
+pub(crate) fn heading(field: &Field, words: &Words) -> String {
+    let name = field.name(words);
+    let language = match field {
+        Field::Annotation(Some(language))
+        | Field::SectionIn(language)
+        | Field::SectionIntroduction(language) => language,
+        _ => return name,
+    };
+    match self::field(&name).as_ref() == Some(field) {
+        true => name,
+        false => format!("{} {{{language}}}", name.replace(['{', '}'], "")),
+    }
+}
+
+/// Reads "Annotation in Traditional Chinese {zh-Hant}".
+fn in_language(heading: &str) -> Option<Field> {
+    let (front, tag) = super::cell::bracketed(heading, '{', '}')?;
+    let language: LanguageTag = tag.parse().ok()?;
+    let front = fold(front);
+    let begins = |words: String| front.starts_with(&fold(&words));
+    Tongue::ALL.iter().find_map(|tongue| {
+        let words = Words::of(*tongue);
+        let of = |field: fn(LanguageTag) -> Field| Some(field(language.clone()));
+        if begins(say!(words, "import-field-section-introduction")) {
+            of(Field::SectionIntroduction)
+        } else if begins(say!(words, "import-field-section")) {
+            of(Field::SectionIn)
+        } else if begins(say!(words, "import-field-annotation")) {
+            of(|language| Field::Annotation(Some(language)))
+        } else {
+            None
+        }
+    })
 }
 
 /// Counts the cells of a row that are known headings.
@@ -197,11 +253,13 @@ const TABLE: &[(Field, &str)] = &[
         Field::Cultures,
         "culture|cultures|culture s|cultural connection|cultural group|ethnicity|identity|\
          representation|cultura|culturas|diversity|culture represented|cultures represented|\
-         conexion cultural",
+         conexion cultural|nation|nations|tribe|tribes|tribal nation|tribal affiliation|\
+         nationality|community|communities|heritage|nacion|naciones|pueblo|pueblos|comunidad",
     ),
     (
         Field::Awards,
-        "award|awards|award s|honors|awards and honors|prize|prizes|premio|premios",
+        "award|awards|award s|honors|awards and honors|awards honors|prize|prizes|premio|\
+         premios|reconocimientos|distinciones",
     ),
     (
         Field::Format,

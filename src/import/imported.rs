@@ -1,9 +1,9 @@
 //! What came of a sheet: entries, what was left out and why, and the edit that puts them on a list.
 
-use super::mapping::Field;
+use super::report::Report;
 use super::section::{self, Key};
 use crate::mint;
-use crate::model::{Booklist, Edit, Entry, Isbn, LanguageRole, LanguageTag, Section, Texts};
+use crate::model::{Booklist, Edit, Entry, Isbn, LanguageTag, Section, Texts};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -27,6 +27,10 @@ pub struct Placed {
     pub line: u64,
     /// The heading of its section as the sheet has it; empty where it has none.
     pub section: String,
+    /// The heading in further languages.
+    pub headings: Texts,
+    /// The words below the heading, in the row that brings them.
+    pub introduction: Texts,
     /// The entry.
     pub entry: Entry,
 }
@@ -66,25 +70,6 @@ pub struct Repeated {
     pub before: Option<u64>,
 }
 
-/// What was placed where.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Report {
-    /// How many cells went into each field.
-    pub fields: BTreeMap<Field, usize>,
-    /// How many languages got each role.
-    pub languages: BTreeMap<LanguageRole, usize>,
-    /// How many languages and cultures wait for somebody to confirm them.
-    pub suggested: usize,
-    /// Lines of which something went into the notes because no field takes it.
-    pub noted: Vec<u64>,
-    /// Rows that are the same book as another row.
-    pub repeated: Vec<Repeated>,
-    /// Lines with a quotation mark that is never closed.
-    pub open_quotes: Vec<u64>,
-    /// The headings of columns that a person chose to leave out.
-    pub columns_left_out: Vec<String>,
-}
-
 impl Imported {
     /// Gives the one edit that puts all entries on a list, so that one undo takes them back. Sections that are there already, under
     /// a heading in any language, are used again. A heading given here goes before those of the sheet.
@@ -95,7 +80,10 @@ impl Imported {
         let mut known: BTreeMap<Key, Option<usize>> = BTreeMap::new();
         for placed in &self.placed {
             let words = heading.unwrap_or(&placed.section).trim();
-            let key = section::key(words);
+            let key = section::key(match words {
+                "" => placed.headings.words(&self.language),
+                words => words,
+            });
             let there = *known.entry(key.clone()).or_insert_with(|| {
                 list.sections
                     .iter()
@@ -118,10 +106,16 @@ impl Imported {
                     let at = at.unwrap_or_else(|| {
                         let mut section =
                             Section::new(mint::id(), Texts::of(&self.language, words));
+                        if heading.is_none() {
+                            add(&placed.headings, &mut section.heading);
+                        }
                         section.audience = section::audience(words);
                         new.push((key, section));
                         new.len() - 1
                     });
+                    if heading.is_none() {
+                        add(&placed.introduction, &mut new[at].1.introduction);
+                    }
                     new[at].1.entries.push(entry);
                 }
             }
@@ -149,6 +143,15 @@ impl Imported {
                 before: None,
             })
             .collect()
+    }
+}
+
+/// Adds texts in languages that are not there yet.
+fn add(more: &Texts, texts: &mut Texts) {
+    for (language, text) in more.iter() {
+        if texts.get(language).is_none() {
+            let _ = texts.set(language, text);
+        }
     }
 }
 

@@ -1,6 +1,10 @@
 //! Languages as sheets name them, and how a book uses them.
 
-use crate::model::{LanguageRole, LanguageTag, LanguageUse};
+use super::cell::{bracketed, parts, quoted, unquoted, values};
+use super::cultures::is_unconfirmed;
+use super::values::{language, language_named};
+use crate::model::{LanguageRole, LanguageTag, LanguageUse, OtherEdition, Written};
+use crate::say;
 use crate::search::fold;
 use crate::vocabulary;
 use crate::words::{Tongue, Words, field};
@@ -27,20 +31,33 @@ pub(super) struct Spoken {
     pub(super) form_says_more: bool,
 }
 
+/// A language of a cell, and what the cell says of its use.
+struct Found {
+    tag: LanguageTag,
+    role: Option<LanguageRole>,
+    edition: Option<OtherEdition>,
+    suggested: bool,
+}
+
+impl Found {
+    fn of(tag: LanguageTag, role: Option<LanguageRole>) -> Self {
+        Self {
+            tag,
+            role,
+            edition: None,
+            suggested: false,
+        }
+    }
+}
+
 /// Reads languages ("Spanish; English") together with the form ("bilingual (parallel title)").
 pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
     let mut spoken = Spoken::default();
-    let mut found: Vec<(LanguageTag, Option<LanguageRole>)> = Vec::new();
-    for part in parts(languages) {
-        let (name, role) = with_role(part);
-        // A tag may stand there instead of a name, but only where the use shows that it is one.
-        let tag = named(name).or_else(|| role.and_then(|_| name.parse().ok()));
-        match tag {
-            Some(tag) => found.push((tag, role)),
-            None => match role {
-                Some(_) => spoken.unread_languages.push(part.to_owned()),
-                None => compound(part, &mut found, &mut spoken.unread_languages),
-            },
+    let mut found: Vec<Found> = Vec::new();
+    for value in values(languages) {
+        match stated(value) {
+            Some(one) => found.push(one),
+            None => by_commas(value, &mut found, &mut spoken.unread_languages),
         }
     }
     let form_words = fold(form);
@@ -85,17 +102,22 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
                 | "wordless"
                 | "sin palabras"
         );
-    spoken.form_says_more = !understood;
+    let translated: Vec<Found> = by_sign(form)
+        .filter_map(phrase)
+        .filter(|phrase| phrase.role == Some(LanguageRole::TranslatedFrom))
+        .collect();
+    spoken.form_says_more = !understood && translated.len() < by_sign(form).count();
     let yes = bilingual || (matches!(form_words.as_str(), "yes" | "y" | "si") && found.len() > 1);
     if let Some(tag) = &woven
-        && !found.iter().any(|(other, _)| other == tag)
+        && !found.iter().any(|other| other.tag == *tag)
     {
-        found.push((tag.clone(), None));
+        found.push(Found::of(tag.clone(), None));
     }
-    let several = found.len() > 1;
-    for (at, (tag, role)) in found.into_iter().enumerate() {
-        let mut suggested = false;
-        let role = role.unwrap_or_else(|| {
+    let several = found.iter().filter(|found| found.role.is_none()).count() > 1;
+    found.extend(translated);
+    for (at, found) in found.into_iter().enumerate() {
+        let (tag, mut suggested) = (found.tag, found.suggested);
+        let role = found.role.unwrap_or_else(|| {
             if tag == LanguageTag::wordless() {
                 LanguageRole::Wordless
             } else if woven.as_ref() == Some(&tag) {
@@ -112,12 +134,12 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
             }
         });
         let language = LanguageUse {
-            edition: None,
+            edition: found.edition,
             language: tag,
             role,
             suggested,
         };
-        if !spoken.uses.contains(&language) {
+        if found.role.is_some() || !spoken.uses.contains(&language) {
             spoken.uses.push(language);
         }
     }
@@ -127,8 +149,8 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
             LanguageRole::Wordless,
         ));
     }
-    for part in parts(original) {
-        match named(part) {
+    for part in by_sign(original) {
+        match language(part) {
             Some(tag) => spoken
                 .uses
                 .push(LanguageUse::new(tag, LanguageRole::TranslatedFrom)),
@@ -138,25 +160,144 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
     spoken
 }
 
-fn parts(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([';', ',', '|', '\n'])
+fn by_sign(cell: &str) -> impl Iterator<Item = &str> {
+    parts(cell, &[';', ',', '|', '\n'])
+        .into_iter()
         .map(str::trim)
         .filter(|part| !part.is_empty())
 }
 
+/// Reads "translated from Japanese", "traducido del japonés", "Spanish words", "wordless".
+fn phrase(part: &str) -> Option<Found> {
+    let folded = fold(part);
+    if matches!(
+        folded.as_str(),
+        "wordless" | "sin palabras" | "no words" | "almost wordless"
+    ) {
+        return Some(Found::of(
+            LanguageTag::wordless(),
+            Some(LanguageRole::Wordless),
+        ));
+    }
+    let translated = [
+        "translated from the ",
+        "translated from ",
+        "translation from ",
+        "traducido del ",
+        "traducida del ",
+        "traducido de la ",
+        "traducido de ",
+        "traducida de ",
+        "traduccion del ",
+    ];
+    let from = translated
+        .iter()
+        .find_map(|front| folded.strip_prefix(front));
+    let woven = [" words", " phrases", " words woven in"]
+        .iter()
+        .find_map(|end| folded.strip_suffix(end))
+        .map(|rest| rest.strip_prefix("with ").unwrap_or(rest))
+        .or_else(|| folded.strip_prefix("palabras en "))
+        .or_else(|| folded.strip_prefix("con palabras en "));
+    match (from.and_then(named), woven.and_then(named)) {
+        (Some(tag), _) => Some(Found::of(tag, Some(LanguageRole::TranslatedFrom))),
+        (None, Some(tag)) => Some(Found::of(tag, Some(LanguageRole::WordsWovenIn))),
+        (None, None) => None,
+    }
+}
+
+/// Counts the languages that a cell means to name.
+pub(super) fn count(cell: &str) -> usize {
+    values(cell)
+        .into_iter()
+        .map(|value| match stated(value) {
+            Some(_) => 1,
+            None => by_sign(value).count(),
+        })
+        .sum()
+}
+
+/// Reads a language whose use is stated: "Spanish (also published in) [ISBN 9780763639037]".
+fn stated(value: &str) -> Option<Found> {
+    let marked = bracketed(value, '[', ']').and_then(|(rest, inside)| Some((rest, marks(inside)?)));
+    let (said, (edition, suggested)) = marked.unwrap_or((value, (None, false)));
+    let (name, role) = with_role(said);
+    // A tag may stand there instead of a name, but only where the use shows that it is one.
+    let tag = language(name).or_else(|| role.and_then(|_| name.parse().ok()));
+    Some(Found {
+        tag: tag.or_else(|| whole_tag(name))?,
+        role: role.or(edition.is_some().then_some(LanguageRole::AlsoPublishedIn)),
+        edition,
+        suggested,
+    })
+}
+
+/// Takes a text for a tag (BCP 47) where it is written as one with more than its language: `zh-Hant`, `es-MX`, `en-x-school`.
+fn whole_tag(text: &str) -> Option<LanguageTag> {
+    let tag: LanguageTag = text.parse().ok()?;
+    let language: LanguageTag = tag.primary().parse().ok()?;
+    let is_written_so = tag.as_str() == text && text.contains('-');
+    (is_written_so && vocabulary::languages().get(&language).is_some()).then_some(tag)
+}
+
+/// Reads what stands in square brackets: the other edition, and whether somebody must confirm the use.
+fn marks(inside: &str) -> Option<(Option<OtherEdition>, bool)> {
+    let (mut edition, mut suggested) = (None, false);
+    for mark in parts(inside, &[',']).into_iter().map(str::trim) {
+        match mark.strip_prefix("ISBN ") {
+            Some(isbn) => {
+                let isbn = unquoted(isbn).unwrap_or_else(|| isbn.to_owned());
+                edition = Some(OtherEdition::Isbn(Written::parse(&isbn)?));
+            }
+            None if is_unconfirmed(mark) => suggested = true,
+            None => return None,
+        }
+    }
+    Some((edition, suggested))
+}
+
+/// Writes the languages of a book as [`read`] reads them. A link to another entry of the list stays there.
+pub(crate) fn write(uses: &[LanguageUse], words: &Words) -> String {
+    let one = |used: &LanguageUse| {
+        let mut marks: Vec<String> = Vec::new();
+        if let Some(OtherEdition::Isbn(isbn)) = &used.edition {
+            marks.push(match isbn {
+                Written::Understood(isbn) => format!("ISBN {isbn}"),
+                Written::AsWritten(text) => format!("ISBN {}", quoted(text)),
+            });
+        }
+        marks.extend(used.suggested.then(|| say!(words, "sheet-to-confirm")));
+        let marks = match marks.is_empty() {
+            true => String::new(),
+            false => format!(" [{}]", marks.join(", ")),
+        };
+        let name = language_named(&used.language, words);
+        let role = field::language_role(words, used.role).to_lowercase();
+        format!("{name} ({role}){marks}")
+    };
+    uses.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// Reads "Spanish, English" and "Chinese, Traditional", name by name.
+fn by_commas(value: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
+    for part in by_sign(value) {
+        match (stated(part).or_else(|| phrase(part)), with_role(part).1) {
+            (Some(one), _) => found.push(one),
+            (None, Some(_)) => unread.push(part.to_owned()),
+            (None, None) => compound(part, found, unread),
+        }
+    }
+}
+
 /// Reads "English/Spanish", "English and Spanish", "Bilingual English-Spanish"; otherwise keeps the words.
-fn compound(
-    part: &str,
-    found: &mut Vec<(LanguageTag, Option<LanguageRole>)>,
-    unread: &mut Vec<String>,
-) {
+fn compound(part: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
     let folded = fold(part);
     let bilingual = folded.split(' ').any(|w| w.starts_with("bilingu"));
     let mut tags: Vec<LanguageTag> = Vec::new();
     let pieces: Option<Vec<LanguageTag>> =
         part.split(['/', '-', '–', '&', '+']).map(named).collect();
     if let Some(pieces) = pieces {
-        found.extend(pieces.into_iter().map(|tag| (tag, None)));
+        found.extend(pieces.into_iter().map(|tag| Found::of(tag, None)));
         return;
     }
     for word in folded.split(' ') {
@@ -181,7 +322,7 @@ fn compound(
             (true, 0) => Some(LanguageRole::BilingualOriginal),
             (true, _) => Some(LanguageRole::BilingualParallel),
         };
-        found.push((tag, role));
+        found.push(Found::of(tag, role));
     }
 }
 
@@ -203,6 +344,9 @@ static ROLES: LazyLock<Vec<(String, LanguageRole)>> = LazyLock::new(|| {
         LanguageRole::ALL.map(|role| (fold(&field::language_role(&words, role)), role))
     });
     let usual = [
+        ("original", LanguageRole::BilingualOriginal),
+        ("parallel", LanguageRole::BilingualParallel),
+        ("paralelo", LanguageRole::BilingualParallel),
         ("bilingual", LanguageRole::BilingualParallel),
         ("bilingue", LanguageRole::BilingualParallel),
         ("words", LanguageRole::WordsWovenIn),

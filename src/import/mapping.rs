@@ -33,8 +33,12 @@ pub enum Field {
     LanguageForm,
     /// The language that the book was translated from.
     OriginalLanguage,
-    /// The cultures that it is about.
+    /// Cultures, as somebody else's sheet names them. They are suggestions.
     Cultures,
+    /// The cultures that it is about, as our own sheets state them.
+    About,
+    /// Who names which cultures as their own, as our own sheets state it.
+    By,
     /// What it has been awarded.
     Awards,
     /// The annotation in a language; in that of the list where none is named.
@@ -57,6 +61,22 @@ pub enum Field {
     OriginalTitle,
     /// The year of the original.
     OriginalYear,
+    /// The title of the original in Latin letters.
+    OriginalRomanized,
+    /// The country of the original.
+    OriginalCountry,
+    /// The language of the title.
+    TitleLanguage,
+    /// In which order people of several roles stand in the book.
+    PeopleOrder,
+    /// Whether the book can be bought.
+    InPrint,
+    /// The day on which somebody looked whether it can.
+    LookedUp,
+    /// The section of the list, in a further language.
+    SectionIn(LanguageTag),
+    /// The words below the heading of the section, in a language.
+    SectionIntroduction(LanguageTag),
     /// The country.
     Country,
     /// The places that it is set in.
@@ -99,7 +119,12 @@ impl Field {
             OriginalLanguage,
             OriginalTitle,
             OriginalYear,
+            OriginalRomanized,
+            OriginalCountry,
+            TitleLanguage,
             Cultures,
+            About,
+            By,
             Awards,
             Series,
             SeriesNumber,
@@ -108,6 +133,13 @@ impl Field {
             Pages,
             Price,
             CallNumber,
+            InPrint,
+            LookedUp,
+            SectionIn(LanguageTag::english()),
+            SectionIn(LanguageTag::spanish()),
+            SectionIntroduction(LanguageTag::english()),
+            SectionIntroduction(LanguageTag::spanish()),
+            PeopleOrder,
             Tags,
             Status,
             Notes,

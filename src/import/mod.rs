@@ -4,27 +4,33 @@
 //! edit that puts them on a list. Nothing is dropped in silence: a cell that fits no field goes into the notes, a row that is left
 //! out is listed with its reason. Nothing here changes a list or a file.
 
-mod awards;
+pub(crate) mod awards;
+mod cell;
 mod cover;
-mod header;
+pub(crate) mod cultures;
+pub(crate) mod header;
 mod imported;
-mod isbns;
-mod languages;
+pub(crate) mod isbns;
+pub(crate) mod languages;
 mod mapping;
-mod people;
+pub(crate) mod people;
 mod picture_file;
 mod place;
 mod records;
+mod report;
+mod row;
 mod section;
 mod sentence;
 mod sheet;
 mod text;
+pub(crate) mod values;
 
 pub use cover::{CoverError, LARGEST_FILE, LONGEST_SIDE, TALLEST, WIDEST, cover};
-pub use imported::{Imported, LeftOut, Placed, Reason, Repeated, Report};
+pub use imported::{Imported, LeftOut, Placed, Reason, Repeated};
 pub use mapping::{Field, Mapping};
 pub use picture_file::{PictureFileError, picture_from};
-pub use place::place;
+pub use place::{place, place_for};
+pub use report::{Placement, Report};
 pub use sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Row, Sheet, read_sheet};
 pub use text::Encoding;
 

@@ -1,8 +1,9 @@
 //! Names of people in cells: several in one, turned round, with their role in front or in brackets.
 
+use super::cell::{bracketed, quoted, unquoted, values};
 use crate::model::{Contributor, Role};
 use crate::search::fold;
-use crate::words::field;
+use crate::words::{Words, field};
 
 /// A person as a cell names them, with the words in brackets where they say more than the role does.
 #[derive(Debug, PartialEq, Eq)]
@@ -14,16 +15,85 @@ pub(super) struct Person {
 /// Reads everyone in a cell. Those without a role of their own get the one of the column.
 pub(super) fn read(cell: &str, usual: Role) -> Vec<Person> {
     let mut people = Vec::new();
-    for part in cell.split([';', '\n', '|']) {
-        for (words, role) in by_role(part, usual) {
-            for name in names(words) {
-                if let Some(person) = one(name, role) {
-                    people.push(person);
-                }
-            }
+    for value in values(cell) {
+        let (said, filed) = filed(value);
+        if let Some(person) = exact(said, &filed, usual) {
+            people.push(person);
+            continue;
+        }
+        let from = people.len();
+        for (words, role) in by_role(said, usual) {
+            people.extend(names(words).into_iter().filter_map(|name| one(name, role)));
+        }
+        if let ([person], false) = (&mut people[from..], filed.is_empty()) {
+            person.contributor.filed_as = filed;
         }
     }
     people
+}
+
+/// Takes off how a name is filed: "Matt de la Peña [de la Peña, Matt]".
+fn filed(value: &str) -> (&str, String) {
+    match bracketed(value, '[', ']') {
+        Some((said, filed)) => match unquoted(filed) {
+            Some(filed) => (said, filed),
+            None if filed.contains(',') => (said, filed.to_owned()),
+            None => (value, String::new()),
+        },
+        None => (value, String::new()),
+    }
+}
+
+/// Reads a name in quotation marks, which is one name whatever it holds: `"Ada & Campoy" (editor)`.
+fn exact(said: &str, filed: &str, usual: Role) -> Option<Person> {
+    let with_role =
+        bracketed(said, '(', ')').and_then(|(name, role)| Some((unquoted(name)?, role_of(role)?)));
+    let (name, role) = with_role.or_else(|| Some((unquoted(said)?, usual)))?;
+    let mut contributor = Contributor::new(name, role);
+    filed.clone_into(&mut contributor.filed_as);
+    Some(Person {
+        contributor,
+        remark: String::new(),
+    })
+}
+
+/// Writes people for a column as [`read`] reads them there.
+pub(crate) fn write<'a>(
+    people: impl Iterator<Item = &'a Contributor>,
+    usual: Role,
+    words: &Words,
+) -> String {
+    let one = |person: &Contributor| {
+        let written = |exactly: bool| {
+            let as_is = |text: &str| {
+                if exactly {
+                    quoted(text)
+                } else {
+                    text.to_owned()
+                }
+            };
+            let mut said = as_is(&person.name);
+            if person.role != usual {
+                let role = field::role(words, person.role).to_lowercase();
+                said = format!("{said} ({role})");
+            }
+            if !person.filed_as.is_empty() {
+                said = format!("{said} [{}]", as_is(&person.filed_as));
+            }
+            said
+        };
+        let plain = written(false);
+        let is_same = |found: &Person| {
+            found.remark.is_empty()
+                && found.contributor.name == person.name
+                && found.contributor.filed_as == person.filed_as
+                && found.contributor.role == person.role
+        };
+        let is_read_again = !plain.contains('"')
+            && matches!(read(&plain, usual).as_slice(), [found] if is_same(found));
+        if is_read_again { plain } else { written(true) }
+    };
+    people.map(one).collect::<Vec<_>>().join("; ")
 }
 
 /// Words in front of names, and the role they give.

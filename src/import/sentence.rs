@@ -3,6 +3,7 @@
 use super::imported::Reason;
 use super::mapping::Field;
 use super::megabytes;
+use super::report::Placement;
 use super::sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::model::LanguageTag;
 use crate::say;
@@ -41,6 +42,40 @@ impl Reason {
     }
 }
 
+impl Placement {
+    /// Says where a column went, how many values it held, and what became of those that are looked up.
+    pub fn sentence(&self, words: &Words) -> String {
+        let number = self.column + 1;
+        let heading = match self.heading.as_str() {
+            "" => say!(words, "import-column", number = number),
+            heading => heading.to_owned(),
+        };
+        let field = self.field.name(words);
+        format!("{heading} → {field}: {}", self.outcome(words))
+    }
+
+    /// Says how many values the column held and what became of them, without its name.
+    pub fn outcome(&self, words: &Words) -> String {
+        let mut told = vec![say!(words, "import-values", count = self.values)];
+        if let Some(recognised) = self.recognised.filter(|count| *count > 0) {
+            told.push(say!(words, "import-recognised", count = recognised));
+        }
+        if self.as_written > 0 {
+            told.push(say!(words, "import-as-written", count = self.as_written));
+        }
+        if self.noted > 0 && self.field != Field::Other {
+            told.push(say!(words, "import-values-noted", count = self.noted));
+        }
+        let told = told.join(", ");
+        if self.recognised.is_none() {
+            return told;
+        }
+        let quoted = |text: &String| say!(words, "check-quoted", text = text.as_str());
+        let examples: Vec<String> = self.examples.iter().map(quoted).collect();
+        format!("{told} ({})", examples.join(", "))
+    }
+}
+
 impl Field {
     /// Names the field.
     pub fn name(&self, words: &Words) -> String {
@@ -58,6 +93,8 @@ impl Field {
             Self::LanguageForm => say!(words, "import-field-language-form"),
             Self::OriginalLanguage => say!(words, "import-field-original-language"),
             Self::Cultures => say!(words, "import-field-cultures"),
+            Self::About => say!(words, "import-field-about"),
+            Self::By => say!(words, "import-field-by"),
             Self::Awards => say!(words, "import-field-awards"),
             Self::Annotation(None) => say!(words, "import-field-annotation"),
             Self::Annotation(Some(language)) => annotation(words, language),
@@ -70,6 +107,24 @@ impl Field {
             Self::SeriesNumber => say!(words, "import-field-series-number"),
             Self::OriginalTitle => say!(words, "import-field-original-title"),
             Self::OriginalYear => say!(words, "import-field-original-year"),
+            Self::OriginalRomanized => say!(words, "import-field-original-romanized"),
+            Self::OriginalCountry => say!(words, "import-field-original-country"),
+            Self::TitleLanguage => say!(words, "import-field-title-language"),
+            Self::PeopleOrder => say!(words, "import-field-people-order"),
+            Self::InPrint => say!(words, "book-in-print"),
+            Self::LookedUp => say!(words, "book-checked"),
+            Self::SectionIn(language) => {
+                let language = words.languages().name(language, words.tongue());
+                say!(words, "import-field-section-in", language = language)
+            }
+            Self::SectionIntroduction(language) => {
+                let language = words.languages().name(language, words.tongue());
+                say!(
+                    words,
+                    "import-field-section-introduction-in",
+                    language = language
+                )
+            }
             Self::Country => say!(words, "import-field-country"),
             Self::Settings => say!(words, "import-field-settings"),
             Self::CallNumber => say!(words, "import-field-call-number"),

@@ -6,6 +6,7 @@
 mod covers;
 mod entry;
 pub mod fonts;
+pub(crate) mod index;
 mod legible;
 mod options;
 pub(crate) mod page;

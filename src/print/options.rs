@@ -61,6 +61,12 @@ pub struct Options {
     pub isbns: bool,
     /// With a line on each book's languages.
     pub language_notes: bool,
+    /// With a line on the cultures that each book is about, and that its makers name as their own. Only what a person has confirmed.
+    pub cultures: bool,
+    /// With an index by language at the end.
+    pub index_languages: bool,
+    /// With an index by culture at the end.
+    pub index_cultures: bool,
     /// The order of the facts in an entry.
     pub style: EntryStyle,
     /// The language of labels, headings and annotations.
@@ -78,6 +84,9 @@ impl Default for Options {
             annotations: true,
             isbns: true,
             language_notes: true,
+            cultures: false,
+            index_languages: false,
+            index_cultures: false,
             style: EntryStyle::default(),
             language: LanguageTag::default(),
         }

@@ -2,6 +2,7 @@
 
 use super::covers::Covers;
 use super::entry;
+use super::index::{self, Index};
 use super::legible::{Legible, is_blank};
 use super::options::{Columns, Ink, Options, Paper};
 use super::{PrintWarning, fonts};
@@ -95,6 +96,7 @@ pub(crate) struct Page {
     pub(crate) empty: Option<Part>,
     pub(crate) introduction: Vec<Part>,
     pub(crate) sections: Vec<Section>,
+    pub(crate) indexes: Vec<Index>,
     pub(crate) closing: Vec<Part>,
     #[serde(rename = "closing-long")]
     closing_long: bool,
@@ -131,11 +133,19 @@ pub(crate) struct Section {
 #[derive(Serialize)]
 pub(crate) struct Entry {
     id: String,
+    /// The name of its place, where an index leads to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) anchor: Option<String>,
     pub(crate) level: u8,
     pub(crate) heading: Vec<Part>,
+    /// Which way the line that names the book runs, where it is not the way of the page.
+    #[serde(rename = "heading-rtl", skip_serializing_if = "Option::is_none")]
+    pub(crate) heading_rtl: Option<bool>,
     pub(crate) facts: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) languages: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) cultures: Option<Part>,
     pub(crate) annotation: Vec<Part>,
     pub(crate) awards: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -243,6 +253,7 @@ impl<'a> Setter<'a> {
             .map(|section| self.section(section))
             .collect();
         self.legible.of(None);
+        let indexes = index::indexes(self);
         let empty = sections
             .is_empty()
             .then(|| self.label(say!(self.words, "print-empty")));
@@ -287,6 +298,7 @@ impl<'a> Setter<'a> {
             empty,
             introduction,
             sections,
+            indexes,
             closing_long: closing
                 .iter()
                 .map(|part| lines(&part.text, 100))
@@ -327,6 +339,11 @@ impl<'a> Setter<'a> {
             .language_notes
             .then(|| entry::languages(self, &entry.book))
             .flatten();
+        let cultures = self
+            .options
+            .cultures
+            .then(|| entry::cultures(self, &entry.book))
+            .flatten();
         let annotation = if self.options.annotations {
             self.paragraphs(&entry.annotations)
         } else {
@@ -365,16 +382,34 @@ impl<'a> Setter<'a> {
             .map_or_else(String::new, |c| c.to_uppercase().collect());
         Entry {
             id: entry.id.to_string(),
+            anchor: (self.options.index_languages || self.options.index_cultures)
+                .then(|| index::anchor(entry.id)),
             level,
+            heading_rtl: self.turned(&heading),
             heading,
             facts,
             languages,
+            cultures,
             annotation,
             awards,
             cover,
             initial,
             long: total > MOST_TOGETHER,
         }
+    }
+
+    /// Tells which way a line runs whose words all run against the page; nothing for any other.
+    pub(super) fn turned(&self, line: &[Part]) -> Option<bool> {
+        let page = self.options.language.direction() == Direction::RightToLeft;
+        let mut words = line
+            .iter()
+            .filter(|part| part.text.chars().any(char::is_alphanumeric));
+        let against = |part: &Part| {
+            part.spoken
+                .as_ref()
+                .is_some_and(|spoken| spoken.rtl != page)
+        };
+        (words.clone().next().is_some() && words.all(against)).then_some(!page)
     }
 
     fn picture(&mut self, cover: &Cover) -> Option<Drawn> {

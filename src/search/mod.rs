@@ -11,6 +11,7 @@ mod suggest;
 
 pub use fold::fold;
 pub use index::Index;
+pub(crate) use sort::filing_title;
 pub use sort::{Order, order};
 pub use suggest::{Field, Suggestion, Suggestions};
 

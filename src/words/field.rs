@@ -254,7 +254,7 @@ fn joined(words: &Words, tags: &[&LanguageTag]) -> String {
 }
 
 /// Names a language after "translated". Spanish contracts the article: "del japonés", "de la lengua de señas".
-fn from(words: &Words, tag: &LanguageTag) -> String {
+pub(crate) fn from(words: &Words, tag: &LanguageTag) -> String {
     let of = words
         .languages()
         .get(tag)

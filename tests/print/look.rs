@@ -103,7 +103,29 @@ fn look() {
             },
         ),
     ];
-    for (name, list, options) in prints {
+    let sample = include_bytes!("../../assets/samples/together-with-dia.ron");
+    let sample = colibri::file::decode(sample).unwrap().list;
+    let whole = |language: &str| Options {
+        cultures: true,
+        index_languages: true,
+        index_cultures: true,
+        language: lists::tag(language),
+        ..Options::of(&PublicList::from(&sample))
+    };
+    let indexed = [
+        ("sample-en", &sample, whole("en")),
+        ("sample-es", &sample, whole("es")),
+        ("rtl", &super::scripts::beside(), whole("en")),
+        (
+            "rtl-two",
+            &super::scripts::beside(),
+            Options {
+                columns: Columns::Two,
+                ..whole("es")
+            },
+        ),
+    ];
+    for (name, list, options) in prints.into_iter().chain(indexed) {
         if !name.starts_with(&only) {
             continue;
         }

@@ -76,6 +76,57 @@ pub(crate) fn scripts() -> Booklist {
     list
 }
 
+/// Titles and annotations that run from right to left beside those that run from left to right.
+pub(crate) fn beside() -> Booklist {
+    let mut list = list("Books in many languages");
+    let told = [
+        (
+            "ar",
+            "قمر على النافذة: حكاية طويلة عن طفلة تراقب السماء كل ليلة من نافذة بيت جدتها البعيد وتحكي للقمر ما رأت",
+            "فتاة صغيرة تراقب القمر كل ليلة من نافذتها وتحكي له ما رأته في يومها.",
+        ),
+        (
+            "en",
+            "Salma the Syrian Chef",
+            "Salma cooks for her mother with new friends.",
+        ),
+        ("he", "איה פלוטו", "כלב קטן יוצא מן הקיבוץ לראות את העולם."),
+        (
+            "fa",
+            "ماهی سیاه کوچولو",
+            "ماهی کوچکی می‌خواهد بداند جویبار به کجا می‌رود.",
+        ),
+        ("ur", "ایک تھی چڑیا", "ایک چڑیا اپنا گھونسلا بناتی ہے۔"),
+        (
+            "es",
+            "Pequeño pez negro",
+            "Un pez quiere saber adónde va el arroyo.",
+        ),
+        ("zh-Hant", "小星星與大月餅", "小星星吃了媽媽的大月餅。"),
+        ("es-MX", "El camino a casa", "Un niño vuelve a casa."),
+    ];
+    let entries = told
+        .iter()
+        .zip(400..)
+        .map(|((language, title, note), number)| {
+            let said = Said {
+                title,
+                title_in: language,
+                by: &["Somebody Else"],
+                publisher: "A press",
+                year: "2021",
+                languages: &[(language, LanguageRole::Text)],
+                ..Said::default()
+            };
+            let mut entry = entry(number, &said);
+            entry.annotations = Texts::of(&tag(language), *note);
+            entry
+        })
+        .collect();
+    list.sections = vec![section(9, "Grades K–2", "Grados K–2", entries)];
+    list
+}
+
 /// A list whose own language is Arabic.
 pub(crate) fn arabic() -> Booklist {
     let mut list = list("");

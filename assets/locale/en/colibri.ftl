@@ -251,6 +251,10 @@ check-annotation-too-long = { $book }: the annotation in { $language } has { $wo
 check-word-overused = “{ $word }” appears in { $annotations } of { $of } annotations in { $language }.
 check-broken-text = { $book }: letters were lost or garbled in “{ $excerpt }”; compare it with the book.
 check-cover-without-alternative = { $book }: the cover is not described in { $languages } for readers who cannot see it.
+check-missing-translator = { $book }: it is a translation, but no translator is given.
+check-script-without-language = { $book }: “{ $word }” stands in a title, in letters that no language given for the book is written in.
+check-bilingual-title = { $book }: the title has two halves (“{ $sign }”), but only one language is given.
+check-by-without-source = { $book }: nothing says where { $person } names this culture; please give the source.
 check-tags-suggested = { $book }: { $tags ->
     [one] 1 tag is only suggested; confirm or remove it.
    *[other] { $tags } tags are only suggested; confirm or remove them.
@@ -426,6 +430,8 @@ import-field-languages = Languages
 import-field-language-form = How the languages are used
 import-field-original-language = Original language
 import-field-cultures = Cultures
+import-field-about = About (cultures)
+import-field-by = By (cultures)
 import-field-awards = Awards
 import-field-annotation = Annotation
 import-field-annotation-in = Annotation in { $language }
@@ -438,6 +444,15 @@ import-field-series = Series
 import-field-series-number = Number in the series
 import-field-original-title = Original title
 import-field-original-year = Original year
+import-field-original-romanized = Original title in Latin letters
+import-field-original-country = Country of the original
+import-field-title-language = Language of the title
+import-field-people-order = Order of the people
+import-field-section-in = Section in { $language }
+import-field-section-introduction = Section introduction
+import-field-section-introduction-in = Section introduction in { $language }
+sheet-none = none
+sheet-to-confirm = to be confirmed
 import-field-country = Country
 import-field-settings = Set in
 import-field-call-number = Call number
@@ -473,6 +488,14 @@ print-contributions-by = With { $names }
 print-two-names = { $first } and { $last }
 print-two-names-before-i = { $first } and { $last }
 print-original-title = Original title:
+print-about = About: { $cultures }
+print-by-culture = { $name }: { $cultures }
+index-languages = Books by language
+index-cultures = Books by culture
+index-bilingual = Bilingual
+index-about = About
+index-by = By
+index-see = See also { $names }
 print-isbn = ISBN { $isbn }
 print-warning-character = No font in the program has the character { $character } ({ $code }). In “{ $title }” a � is printed in its place.
 print-warning-character-of-list = No font in the program has the character { $character } ({ $code }). In the words around the list a � is printed in its place.
@@ -596,6 +619,9 @@ cli-help-paper = letter or a4 (usually letter)
 cli-help-columns = 1 or 2 columns of text (usually 1)
 cli-help-ink = colour or black-and-white (usually colour)
 cli-help-covers = yes or no: with or without pictures of the covers (usually yes)
+cli-help-language-notes = yes or no: with or without a line on each book’s languages (usually yes)
+cli-help-cultures = yes or no: with or without a line on cultures that somebody has confirmed (usually no)
+cli-help-index = language, culture or language,culture: an index at the end (usually none)
 cli-help-style = title-first or author-first (usually the list’s own)
 cli-help-lang = The language of labels and annotations as a tag: en, es (usually the list’s own)
 cli-help-json = Print the findings as JSON, for other programs
@@ -852,6 +878,9 @@ check-kind-long = Long annotations
 check-kind-overused = Words used often
 check-kind-broken = Broken letters
 check-kind-cover = Covers without a description
+check-kind-translator = Translators
+check-kind-languages = Languages of titles
+check-kind-source = Sources of culture tags
 check-kind-suggested = Tags to confirm
 check-kind-aims = Aims
 
@@ -1134,6 +1163,17 @@ print-option-black-and-white = Black and white
 print-option-covers = Covers
 print-option-with-covers = With covers
 print-option-without-covers = Without covers
+print-option-language-notes = Notes on languages
+print-option-with-language-notes = With languages
+print-option-without-language-notes = Without languages
+print-option-cultures = Notes on cultures
+print-option-with-cultures = With cultures
+print-option-without-cultures = Without cultures
+print-option-index = Index at the end
+print-option-no-index = No index
+print-option-index-languages = Index by language
+print-option-index-cultures = Index by culture
+print-option-index-both = Index by language and culture
 print-option-style = Style
 print-option-title-first = Title first
 print-option-author-first = Author first
@@ -1212,6 +1252,8 @@ export-web-page = Web page
 export-web-page-note = One page for your library’s web site, which everybody can read on any device.
 export-text = Plain text
 export-text-note = For an e-mail.
+export-spreadsheet = Spreadsheet
+export-spreadsheet-note = A CSV file to sort and to order from, one row a book. Colibrí reads it back.
 export-paper = Paper
 export-paper-letter = Letter
 export-paper-a4 = A4
@@ -1221,7 +1263,13 @@ export-columns-two = Two
 export-ink = Ink
 export-ink-colour = Color
 export-ink-black = Black and white
-export-covers = With covers
+export-covers = Covers
+export-told = With
+export-language-notes = Notes on languages
+export-cultures = Notes on cultures
+export-index = At the end
+export-index-languages = An index by language
+export-index-cultures = An index by culture
 export-style = Each entry begins with
 export-style-title = The title
 export-style-author = The author
@@ -1297,15 +1345,27 @@ import-done = { $count ->
    *[other] { $count } books are ready. They are not on the list until you add them.
 }
 import-report = What goes where
-import-cells = { $count ->
-    [one] { $count } cell
-   *[other] { $count } cells
+import-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
 }
+import-recognised = { $count } recognized
+import-as-written = { $count } kept as written, to be confirmed
+import-values-noted = { $count } in the notes
 import-suggested = { $count ->
     [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.
    *[other] { $count } languages and cultures wait for somebody to confirm them. “Check the list” shows them.
 }
 import-finish = Add to the list
+import-back = Back
+import-made = { $count ->
+    [one] { $count } book of the sheet makes this list. It is not saved yet.
+   *[other] { $count } books of the sheet make this list. It is not saved yet.
+}
+import-added = { $count ->
+    [one] { $count } book was added from the sheet. One undo takes it back.
+   *[other] { $count } books were added from the sheet. One undo takes them back.
+}
 
 ## Window: settings
 

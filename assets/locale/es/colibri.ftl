@@ -252,6 +252,10 @@ check-annotation-too-long = { $book }: la reseña en { $language } tiene { $word
 check-word-overused = «{ $word }» aparece en { $annotations } de { $of } reseñas en { $language }.
 check-broken-text = { $book }: se perdieron o se alteraron letras en «{ $excerpt }»; conviene compararlo con el libro.
 check-cover-without-alternative = { $book }: la cubierta no está descrita en { $languages } para quienes no pueden verla.
+check-missing-translator = { $book }: es una traducción, pero no se indica quién tradujo.
+check-script-without-language = { $book }: en un título aparece «{ $word }», en letras con las que no se escribe ningún idioma indicado para el libro.
+check-bilingual-title = { $book }: el título tiene dos mitades («{ $sign }»), pero solo se indica un idioma.
+check-by-without-source = { $book }: no se indica dónde { $person } nombra esta cultura; conviene anotar la fuente.
 check-tags-suggested = { $book }: { $tags ->
     [one] 1 etiqueta es solo una sugerencia; confírmela o quítela.
    *[other] { $tags } etiquetas son solo sugerencias; confírmelas o quítelas.
@@ -427,6 +431,8 @@ import-field-languages = Idiomas
 import-field-language-form = Uso de los idiomas
 import-field-original-language = Idioma original
 import-field-cultures = Culturas
+import-field-about = Trata de (culturas)
+import-field-by = De quién (culturas)
 import-field-awards = Premios
 import-field-annotation = Reseña
 import-field-annotation-in = Reseña en { $language }
@@ -439,6 +445,15 @@ import-field-series = Serie
 import-field-series-number = Número en la serie
 import-field-original-title = Título original
 import-field-original-year = Año del original
+import-field-original-romanized = Título original en letras latinas
+import-field-original-country = País del original
+import-field-title-language = Idioma del título
+import-field-people-order = Orden de las personas
+import-field-section-in = Sección en { $language }
+import-field-section-introduction = Introducción de la sección
+import-field-section-introduction-in = Introducción de la sección en { $language }
+sheet-none = ninguna
+sheet-to-confirm = por confirmar
 import-field-country = País
 import-field-settings = Ambientado en
 import-field-call-number = Signatura
@@ -474,6 +489,14 @@ print-contributions-by = Con { $names }
 print-two-names = { $first } y { $last }
 print-two-names-before-i = { $first } e { $last }
 print-original-title = Título original:
+print-about = Trata de: { $cultures }
+print-by-culture = { $name }: { $cultures }
+index-languages = Libros por idioma
+index-cultures = Libros por cultura
+index-bilingual = Bilingües
+index-about = Sobre esta cultura
+index-by = De personas de esta cultura
+index-see = Véase también { $names }
 print-isbn = ISBN { $isbn }
 print-warning-character = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En «{ $title }» se imprime � en su lugar.
 print-warning-character-of-list = Ninguna tipografía del programa tiene el carácter { $character } ({ $code }). En los textos que acompañan la lista se imprime � en su lugar.
@@ -597,6 +620,9 @@ cli-help-paper = letter (carta) o a4 (normalmente letter)
 cli-help-columns = 1 o 2 columnas de texto (normalmente 1)
 cli-help-ink = colour (color) o black-and-white (blanco y negro) (normalmente colour)
 cli-help-covers = yes o no: con o sin imágenes de las cubiertas (normalmente yes)
+cli-help-language-notes = yes o no: con o sin una línea sobre los idiomas de cada libro (normalmente yes)
+cli-help-cultures = yes o no: con o sin una línea sobre las culturas que alguien ha confirmado (normalmente no)
+cli-help-index = language (idioma), culture (cultura) o language,culture: un índice al final (normalmente ninguno)
 cli-help-style = title-first (primero el título) o author-first (primero el autor) (normalmente el de la lista)
 cli-help-lang = El idioma de los rótulos y las reseñas como código: en, es (normalmente el de la lista)
 cli-help-json = Muestra los resultados en JSON, para otros programas
@@ -859,6 +885,9 @@ check-kind-long = Reseñas largas
 check-kind-overused = Palabras muy repetidas
 check-kind-broken = Letras dañadas
 check-kind-cover = Cubiertas sin descripción
+check-kind-translator = Quién tradujo
+check-kind-languages = Idiomas de los títulos
+check-kind-source = Fuentes de etiquetas de cultura
 check-kind-suggested = Etiquetas por confirmar
 check-kind-aims = Metas
 
@@ -1141,6 +1170,17 @@ print-option-black-and-white = Blanco y negro
 print-option-covers = Cubiertas
 print-option-with-covers = Con cubiertas
 print-option-without-covers = Sin cubiertas
+print-option-language-notes = Notas sobre los idiomas
+print-option-with-language-notes = Con idiomas
+print-option-without-language-notes = Sin idiomas
+print-option-cultures = Notas sobre las culturas
+print-option-with-cultures = Con culturas
+print-option-without-cultures = Sin culturas
+print-option-index = Índice al final
+print-option-no-index = Sin índice
+print-option-index-languages = Índice por idioma
+print-option-index-cultures = Índice por cultura
+print-option-index-both = Índice por idioma y cultura
 print-option-style = Estilo
 print-option-title-first = Primero el título
 print-option-author-first = Primero el autor
@@ -1219,6 +1259,8 @@ export-web-page = Página web
 export-web-page-note = Una página para el sitio web de su biblioteca, que cualquiera puede leer en cualquier dispositivo.
 export-text = Texto sin formato
 export-text-note = Para un correo electrónico.
+export-spreadsheet = Hoja de cálculo
+export-spreadsheet-note = Un archivo CSV para ordenar y para hacer pedidos, con una fila por libro. Colibrí lo vuelve a leer.
 export-paper = Papel
 export-paper-letter = Carta
 export-paper-a4 = A4
@@ -1228,7 +1270,13 @@ export-columns-two = Dos
 export-ink = Tinta
 export-ink-colour = Color
 export-ink-black = Blanco y negro
-export-covers = Con cubiertas
+export-covers = Cubiertas
+export-told = Con
+export-language-notes = Notas sobre los idiomas
+export-cultures = Notas sobre las culturas
+export-index = Al final
+export-index-languages = Un índice por idioma
+export-index-cultures = Un índice por cultura
 export-style = Cada entrada empieza con
 export-style-title = El título
 export-style-author = El autor
@@ -1304,15 +1352,33 @@ import-done = { $count ->
    *[other] { $count } libros están listos. No estarán en la lista hasta que los agregue.
 }
 import-report = Qué va en cada campo
-import-cells = { $count ->
-    [one] { $count } celda
-   *[other] { $count } celdas
+import-values = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
 }
+import-recognised = { $count ->
+    [one] { $count } reconocido
+   *[other] { $count } reconocidos
+}
+import-as-written = { $count ->
+    [one] { $count } queda como estaba escrito, por confirmar
+   *[other] { $count } quedan como estaban escritos, por confirmar
+}
+import-values-noted = { $count } en las notas
 import-suggested = { $count ->
     [one] { $count } idioma o cultura espera que alguien lo confirme. «Revisar la lista» lo muestra.
    *[other] { $count } idiomas y culturas esperan que alguien los confirme. «Revisar la lista» los muestra.
 }
 import-finish = Agregar a la lista
+import-back = Atrás
+import-made = { $count ->
+    [one] { $count } libro de la hoja forma esta lista, que todavía no está guardada.
+   *[other] { $count } libros de la hoja forman esta lista, que todavía no está guardada.
+}
+import-added = { $count ->
+    [one] Se agregó { $count } libro de la hoja. Se puede deshacer en un paso.
+   *[other] Se agregaron { $count } libros de la hoja. Se puede deshacer en un paso.
+}
 
 ## Window: settings
 

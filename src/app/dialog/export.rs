@@ -46,6 +46,8 @@ pub enum What {
     WebPage,
     /// The same list as plain text, for a letter.
     Text,
+    /// The same list as a spreadsheet, which import reads back.
+    Spreadsheet,
 }
 
 /// How far it has got.
@@ -88,6 +90,14 @@ pub enum Message {
     Ink(Ink),
     /// With or without covers.
     Covers(bool),
+    /// With or without notes on languages.
+    LanguageNotes(bool),
+    /// With or without notes on cultures.
+    Cultures(bool),
+    /// With or without an index by language.
+    IndexLanguages(bool),
+    /// With or without an index by culture.
+    IndexCultures(bool),
     /// Another order of the facts.
     Style(EntryStyle),
     /// Another language.
@@ -128,6 +138,10 @@ impl Export {
             Message::Columns(columns) => self.options.columns = columns,
             Message::Ink(ink) => self.options.ink = ink,
             Message::Covers(covers) => self.options.covers = covers,
+            Message::LanguageNotes(notes) => self.options.language_notes = notes,
+            Message::Cultures(cultures) => self.options.cultures = cultures,
+            Message::IndexLanguages(index) => self.options.index_languages = index,
+            Message::IndexCultures(index) => self.options.index_cultures = index,
             Message::Style(style) => self.options.style = style,
             Message::Language(language) => self.options.language = language,
             Message::Wanted => return self.ask(context),
@@ -238,7 +252,8 @@ impl Export {
         trouble: Option<&Trouble>,
         words: &'a Words,
     ) -> widget::Dialog<'a, Outer> {
-        let whats = [What::Pdf, What::WebPage, What::Text].map(|what| (what, what.name(words)));
+        let whats = [What::Pdf, What::WebPage, What::Text, What::Spreadsheet]
+            .map(|what| (what, what.name(words)));
         let what = labelled(
             say!(words, "export-what"),
             segments(say!(words, "export-what"), whats, &self.what, Message::What),
@@ -248,14 +263,7 @@ impl Export {
             what,
             note(self.what.explained(words)),
             (self.what == What::Pdf).then(|| self.sheet(words)),
-            (self.what != What::Text).then(|| labelled(
-                String::new(),
-                check(
-                    say!(words, "export-covers"),
-                    self.options.covers,
-                    Message::Covers
-                )
-            )),
+            (self.what != What::Spreadsheet).then(|| self.parts(words)),
             self.wording(words),
             note(say!(words, "export-public-note")),
             trouble,
@@ -320,6 +328,51 @@ impl Export {
         .into()
     }
 
+    /// What is told of each book, and what stands at the end.
+    fn parts<'a>(&self, words: &Words) -> Element<'a, Message> {
+        let options = &self.options;
+        let covers = (self.what != What::Text).then(|| {
+            check(
+                say!(words, "export-covers"),
+                options.covers,
+                Message::Covers,
+            )
+        });
+        let told = column![
+            covers,
+            check(
+                say!(words, "export-language-notes"),
+                options.language_notes,
+                Message::LanguageNotes
+            ),
+            check(
+                say!(words, "export-cultures"),
+                options.cultures,
+                Message::Cultures
+            ),
+        ]
+        .spacing(Space::XS);
+        let indexes = column![
+            check(
+                say!(words, "export-index-languages"),
+                options.index_languages,
+                Message::IndexLanguages
+            ),
+            check(
+                say!(words, "export-index-cultures"),
+                options.index_cultures,
+                Message::IndexCultures
+            ),
+        ]
+        .spacing(Space::XS);
+        column![
+            labelled(say!(words, "export-told"), told),
+            labelled(say!(words, "export-index"), indexes),
+        ]
+        .spacing(Space::L)
+        .into()
+    }
+
     fn wording<'a>(&self, words: &Words) -> Element<'a, Message> {
         let styles = [
             (EntryStyle::TitleFirst, say!(words, "export-style-title")),
@@ -344,20 +397,18 @@ impl Export {
             )
             .beside(LABEL)
         });
-        column![
+        let style = (self.what != What::Spreadsheet).then(|| {
             labelled(
                 say!(words, "export-style"),
                 segments(
                     say!(words, "export-style"),
                     styles,
                     &self.options.style,
-                    Message::Style
+                    Message::Style,
                 ),
-            ),
-            language,
-        ]
-        .spacing(Space::L)
-        .into()
+            )
+        });
+        column![style, language,].spacing(Space::L).into()
     }
 }
 
@@ -407,6 +458,7 @@ impl What {
             Self::Pdf => Kind::Pdf,
             Self::WebPage => Kind::Html,
             Self::Text => Kind::Text,
+            Self::Spreadsheet => Kind::Csv,
         }
     }
 
@@ -415,6 +467,7 @@ impl What {
             Self::Pdf => say!(words, "export-pdf"),
             Self::WebPage => say!(words, "export-web-page"),
             Self::Text => say!(words, "export-text"),
+            Self::Spreadsheet => say!(words, "export-spreadsheet"),
         }
     }
 
@@ -423,6 +476,7 @@ impl What {
             Self::Pdf => say!(words, "export-pdf-note"),
             Self::WebPage => say!(words, "export-web-page-note"),
             Self::Text => say!(words, "export-text-note"),
+            Self::Spreadsheet => say!(words, "export-spreadsheet-note"),
         }
     }
 }
@@ -456,6 +510,10 @@ pub(super) fn copy(what: What, list: &PublicList, options: &Options) -> Result<C
         }
         What::Text => Ok(Copy {
             bytes: export::text(list, options).into_bytes(),
+            warnings: Vec::new(),
+        }),
+        What::Spreadsheet => Ok(Copy {
+            bytes: export::csv(list, options).into_bytes(),
             warnings: Vec::new(),
         }),
     }

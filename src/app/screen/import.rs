@@ -70,10 +70,11 @@ struct Placing {
     imported: Option<Arc<Imported>>,
 }
 
-/// What has come of it.
+/// What has come of it, and the columns that it came from, to go back to.
 struct Placed {
     outcome: Outcome,
     imported: Arc<Imported>,
+    placing: Box<Placing>,
 }
 
 /// Why a file cannot be imported.
@@ -105,6 +106,8 @@ pub enum Message {
     Placed(u64, Arc<Imported>),
     /// To import.
     Accepted,
+    /// To go back to the columns.
+    Back,
     /// To go to the list.
     Finished,
     /// To import nothing.
@@ -122,8 +125,8 @@ pub enum Action {
     Settings(Box<Settings>),
     /// To go back with nothing done.
     Cancel,
-    /// To go to the list with what was imported.
-    Done(Box<Outcome>),
+    /// To go to the list with what was imported: so many books.
+    Done(Box<Outcome>, usize),
 }
 
 impl Import {
@@ -156,6 +159,7 @@ impl Import {
                 Action::None
             }
             Message::Accepted => self.accept(context),
+            Message::Back => self.back(),
             Message::Finished => self.finish(),
             Message::Cancelled => Action::Cancel,
         }
@@ -205,8 +209,13 @@ impl Import {
             Arc::clone(&placing.sheet),
             placing.mapping.clone(),
         );
+        let into = self.into.clone();
         Action::Run(aside(move || {
-            Message::Placed(job, Arc::new(import::place(&sheet, &mapping, &language)))
+            let imported = match &into {
+                Some(list) => import::place_for(&sheet, &mapping, list),
+                None => import::place(&sheet, &mapping, &language),
+            };
+            Message::Placed(job, Arc::new(imported))
         }))
     }
 
@@ -246,13 +255,35 @@ impl Import {
                 .import_mappings
                 .insert(placing.sheet.fingerprint(), mapping);
         }
-        self.stage = Stage::Report(Box::new(Placed { outcome, imported }));
+        if let Stage::Mapping(placing) = std::mem::replace(&mut self.stage, Stage::Reading) {
+            self.stage = Stage::Report(Box::new(Placed {
+                outcome,
+                imported,
+                placing,
+            }));
+        }
         Action::Settings(Box::new(settings))
+    }
+
+    fn back(&mut self) -> Action {
+        match std::mem::replace(&mut self.stage, Stage::Reading) {
+            Stage::Report(placed) => {
+                self.stage = Stage::Mapping(placed.placing);
+                Action::Run(focus::first())
+            }
+            other => {
+                self.stage = other;
+                Action::None
+            }
+        }
     }
 
     fn finish(&mut self) -> Action {
         match &self.stage {
-            Stage::Report(placed) => Action::Done(Box::new(placed.outcome.clone())),
+            Stage::Report(placed) => Action::Done(
+                Box::new(placed.outcome.clone()),
+                placed.imported.placed.len(),
+            ),
             _ => Action::None,
         }
     }
@@ -438,10 +469,13 @@ fn finish<'a>(words: &Words) -> Element<'a, Message> {
     row![
         cancel(words),
         space::horizontal(),
+        press(say!(words, "import-back")).on_press(Message::Back),
         press(say!(words, "import-finish"))
             .primary()
             .id(FINISH)
             .on_press(Message::Finished),
     ]
+    .spacing(Space::S)
+    .align_y(Alignment::Center)
     .into()
 }

@@ -60,13 +60,22 @@ fn a_sheet_becomes_a_list_and_its_mapping_is_remembered() {
     };
     desk.settings = *settings;
     let pressed = shown(import.view(desk.context()), |played| {
+        let _ = played.click("Back").unwrap();
+    });
+    assert!(matches!(pressed.as_slice(), [Message::Back]), "{pressed:?}");
+    let _ = import.update(Message::Back, desk.context());
+    let _ = shown(import.view(desk.context()), |played| {
+        let _ = played.click("Check 2 books…").unwrap();
+    });
+    let _ = import.update(Message::Accepted, desk.context());
+    let pressed = shown(import.view(desk.context()), |played| {
         let _ = played.click("Add to the list").unwrap();
     });
     assert!(
         matches!(pressed.as_slice(), [Message::Finished]),
         "{pressed:?}"
     );
-    let Action::Done(outcome) = import.update(Message::Finished, desk.context()) else {
+    let Action::Done(outcome, 2) = import.update(Message::Finished, desk.context()) else {
         panic!("not done");
     };
     let Outcome::New(list) = *outcome else {

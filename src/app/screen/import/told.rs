@@ -38,9 +38,8 @@ pub(super) fn one_column<'a>(
     column: usize,
     words: &Words,
 ) -> Element<'a, Message> {
-    let number = column + 1;
     let name = match placing.sheet.name(column) {
-        "" => say!(words, "import-column", number = number),
+        "" => unnamed(column, words),
         name => name.to_owned(),
     };
     let fields: Vec<(Field, String)> = choices(placing.mapping.field(column))
@@ -72,6 +71,12 @@ pub(super) fn one_column<'a>(
     .spacing(Space::M)
     .align_y(Alignment::Center)
     .into()
+}
+
+/// Names a column that has no heading.
+fn unnamed(column: usize, words: &Words) -> String {
+    let number = column + 1;
+    say!(words, "import-column", number = number)
 }
 
 /// Gives the fields to choose from, with the present one where it is not among the usual ones.
@@ -147,13 +152,18 @@ pub(super) fn remarks(report: &Report, words: &Words) -> Vec<String> {
 
 /// Shows what was placed where.
 pub(super) fn report<'a>(imported: &Imported, words: &Words) -> Element<'a, Message> {
-    let Report { fields, .. } = &imported.report;
     let suggested = imported.report.suggested;
-    let placed = fields.iter().map(|(field, &count)| {
+    let placed = imported.report.columns.iter().map(|placed| {
+        let heading = match placed.heading.as_str() {
+            "" => unnamed(placed.column, words),
+            heading => heading.to_owned(),
+        };
         row![
-            text(field.name(words)).width(COLUMNS.1),
-            note(say!(words, "import-cells", count = count)),
+            clipped(heading).width(COLUMNS.0),
+            text(placed.field.name(words)).width(COLUMNS.1),
+            note(placed.outcome(words)).width(Fill),
         ]
+        .spacing(Space::M)
         .into()
     });
     let table = container(column(placed).spacing(Space::XS))

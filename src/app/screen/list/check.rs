@@ -147,6 +147,9 @@ enum Subject {
     Overused,
     Broken,
     Cover,
+    Translator,
+    TitleLanguages,
+    Source,
     Suggested,
     Aims,
 }
@@ -168,6 +171,11 @@ impl Subject {
             Kind::WordOverused { .. } => Self::Overused,
             Kind::BrokenText { .. } => Self::Broken,
             Kind::CoverWithoutAlternative { .. } => Self::Cover,
+            Kind::MissingTranslator => Self::Translator,
+            Kind::ScriptWithoutLanguage { .. } | Kind::BilingualTitleOneLanguage { .. } => {
+                Self::TitleLanguages
+            }
+            Kind::ByWithoutSource { .. } => Self::Source,
             Kind::TagsSuggested { .. } => Self::Suggested,
             Kind::AimNotMet { .. } => Self::Aims,
         }
@@ -186,6 +194,9 @@ impl Subject {
             Self::Overused => say!(words, "check-kind-overused"),
             Self::Broken => say!(words, "check-kind-broken"),
             Self::Cover => say!(words, "check-kind-cover"),
+            Self::Translator => say!(words, "check-kind-translator"),
+            Self::TitleLanguages => say!(words, "check-kind-languages"),
+            Self::Source => say!(words, "check-kind-source"),
             Self::Suggested => say!(words, "check-kind-suggested"),
             Self::Aims => say!(words, "check-kind-aims"),
         }

@@ -105,6 +105,17 @@ fn place(kind: &Kind, entry: &Entry) -> Place {
         | Kind::WordOverused { language, .. } => annotation(language),
         Kind::BrokenText { excerpt } => broken(excerpt, entry),
         Kind::CoverWithoutAlternative { .. } => line(Fact::CoverAlternative),
+        Kind::MissingTranslator => line(Fact::Person(book.contributors.len())),
+        Kind::ScriptWithoutLanguage { .. } | Kind::BilingualTitleOneLanguage { .. } => {
+            Place::Line(Line::New(New::Language))
+        }
+        Kind::ByWithoutSource { person } => {
+            let at = book
+                .contributors
+                .iter()
+                .position(|other| other.name.trim() == person);
+            Place::Line(Line::New(New::By(at.unwrap_or(0))))
+        }
         Kind::TagsSuggested { .. } => {
             let languages = book.languages.iter().any(|used| used.suggested);
             Place::Line(Line::New(match languages {

@@ -28,6 +28,9 @@ impl Page {
                 self.columns(words),
                 self.ink(words),
                 self.covers(words),
+                self.language_notes(words),
+                self.cultures(words),
+                self.indexes(words),
                 self.style(words),
                 self.language(list, words),
             ]
@@ -97,6 +100,44 @@ impl Page {
             ],
             Some(&self.options.covers),
             Message::Covers,
+        )
+    }
+
+    fn language_notes<'a>(&self, words: &Words) -> Choice<'a, Message> {
+        choice(
+            say!(words, "print-option-language-notes"),
+            vec![
+                (true, say!(words, "print-option-with-language-notes")),
+                (false, say!(words, "print-option-without-language-notes")),
+            ],
+            Some(&self.options.language_notes),
+            Message::LanguageNotes,
+        )
+    }
+
+    fn cultures<'a>(&self, words: &Words) -> Choice<'a, Message> {
+        choice(
+            say!(words, "print-option-cultures"),
+            vec![
+                (false, say!(words, "print-option-without-cultures")),
+                (true, say!(words, "print-option-with-cultures")),
+            ],
+            Some(&self.options.cultures),
+            Message::Cultures,
+        )
+    }
+
+    fn indexes<'a>(&self, words: &Words) -> Choice<'a, Message> {
+        choice(
+            say!(words, "print-option-index"),
+            vec![
+                ((false, false), say!(words, "print-option-no-index")),
+                ((true, false), say!(words, "print-option-index-languages")),
+                ((false, true), say!(words, "print-option-index-cultures")),
+                ((true, true), say!(words, "print-option-index-both")),
+            ],
+            Some(&(self.options.index_languages, self.options.index_cultures)),
+            |(languages, cultures)| Message::Indexes(languages, cultures),
         )
     }
 

@@ -93,6 +93,12 @@ pub enum Message {
     Ink(Ink),
     /// With or without covers.
     Covers(bool),
+    /// With or without notes on languages.
+    LanguageNotes(bool),
+    /// With or without notes on cultures.
+    Cultures(bool),
+    /// With or without an index by language, and one by culture.
+    Indexes(bool, bool),
     /// Another order of the facts.
     Style(EntryStyle),
     /// Another language.
@@ -202,6 +208,12 @@ impl Page {
             Message::Columns(columns) => self.options.columns = columns,
             Message::Ink(ink) => self.options.ink = ink,
             Message::Covers(covers) => self.options.covers = covers,
+            Message::LanguageNotes(notes) => self.options.language_notes = notes,
+            Message::Cultures(cultures) => self.options.cultures = cultures,
+            Message::Indexes(languages, cultures) => {
+                self.options.index_languages = languages;
+                self.options.index_cultures = cultures;
+            }
             Message::Style(style) => self.options.style = style,
             Message::Language(language) => self.options.language = language,
             // The list screen's own.
