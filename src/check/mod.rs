@@ -7,6 +7,7 @@ mod broken;
 mod entry;
 mod sentence;
 mod spelling;
+pub mod stated;
 mod twice;
 
 use crate::model::{Booklist, Entry, EntryId, Isbn, LanguageTag, Status};

@@ -6,6 +6,7 @@ pub mod book;
 mod changes;
 mod check;
 mod chosen;
+mod desk;
 mod drag;
 pub mod entries;
 mod give;
@@ -31,7 +32,8 @@ use crate::shelf::Settings;
 use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 use iced::Task;
-use iced::keyboard::Modifiers;
+use iced::keyboard::key::Physical;
+use iced::keyboard::{Key, Modifiers};
 use jiff::civil::Time;
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -46,6 +48,8 @@ pub enum Tab {
     Check,
     /// The states that have been saved.
     States,
+    /// What is not stated, asked book by book.
+    Desk,
 }
 
 /// The three panes, from left to right.
@@ -68,6 +72,9 @@ pub struct List {
     page: page::Page,
     check: check::Check,
     states: states::States,
+    desk: desk::Desk,
+    /// The tags that were copied last.
+    copied: Option<book::tags::Copied>,
     suggestions: Suggestions,
     tally: Tally,
     /// What languages and cultures are called on this list.
@@ -88,6 +95,8 @@ pub enum Message {
     Check(check::Message),
     /// Among the saved states.
     States(states::Message),
+    /// At the desk.
+    Desk(desk::Message),
     /// Another part of the work is to be shown.
     Show(Tab),
     /// The borders between the panes have moved.
@@ -114,9 +123,19 @@ pub enum Action {
     Note(String),
     /// Something to remember on this computer.
     Settings(Box<Settings>),
+    /// One after the other.
+    Both(Box<Action>, Box<Action>),
 }
 
 impl Action {
+    /// Asks for something else too.
+    fn then(self, next: Self) -> Self {
+        match self {
+            Self::None => next,
+            first => Self::Both(Box::new(first), Box::new(next)),
+        }
+    }
+
     /// Adds a task to what is asked for.
     fn with(self, task: Task<Message>) -> Self {
         match self {
@@ -141,6 +160,8 @@ impl List {
             page: page::Page::new(list),
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
+            desk: desk::Desk::default(),
+            copied: None,
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
@@ -256,6 +277,8 @@ impl List {
                     states::Action::TakeBack(list) => self.take_back(*list),
                 }
             }
+            Message::Desk(message) => self.on_desk(message, context),
+            Message::Show(Tab::Desk) => self.give(Command::TagDesk, context),
             Message::Show(tab) => self.show_tab(tab),
             Message::Split(shares) => {
                 let mut settings = context.settings.clone();
@@ -299,6 +322,38 @@ impl List {
             book::Action::Give(command) => self.give(command, context),
             book::Action::Tell(sentence) => Action::Tell(sentence),
         }
+    }
+
+    fn on_desk(&mut self, message: desk::Message, context: Context<'_>) -> Action {
+        match self.desk.update(message, self.session.list(), context) {
+            desk::Action::None => Action::None,
+            desk::Action::Run(task) => Action::Run(task.map(Message::Desk)),
+            desk::Action::Edit(edit, task) => self.change_apart(edit).with(task.map(Message::Desk)),
+            desk::Action::Settings(settings) => Action::Settings(settings),
+            desk::Action::Give(command) => self.give(command, context),
+            desk::Action::Leave(entry) => {
+                let shown = match entry {
+                    Some(entry) => self.show_entry(entry),
+                    None => self.show_tab(Tab::List),
+                };
+                shown.with(widget::focus::on(entries::ROWS))
+            }
+        }
+    }
+
+    /// Answers a key that is no command and that nothing took.
+    pub fn pressed(
+        &mut self,
+        key: &Key,
+        physical: Physical,
+        modifiers: Modifiers,
+        context: Context<'_>,
+    ) -> Action {
+        let message = match self.tab {
+            Tab::Desk => self.desk.key(key, physical, modifiers),
+            _ => None,
+        };
+        message.map_or(Action::None, |message| self.on_desk(message, context))
     }
 
     fn on_page(&mut self, message: page::Message) -> Action {
@@ -350,7 +405,9 @@ impl List {
 
     /// Gives words that are about to be shown beside those of the list.
     pub fn at_hand(&self, words: &Words) -> Vec<String> {
-        self.book.at_hand(words)
+        let mut all = self.book.at_hand(words);
+        all.extend(self.desk.at_hand(words));
+        all
     }
 
     /// Gives something that was typed and could not be put into the list.
@@ -370,6 +427,7 @@ impl List {
                 let _ = self.show_chosen();
             }
             self.book.refresh(self.session.list());
+            self.desk.refresh(self.session.list());
         }
         Action::Changed(Task::none())
     }
@@ -415,6 +473,7 @@ impl List {
             Tab::List => widget::focus::on(entries::ROWS),
             Tab::Check => self.check.refresh(self.session.list()).map(Message::Check),
             Tab::States => states::focus(),
+            Tab::Desk => desk::focus(),
         };
         match settled {
             Action::None => Action::Shown(focus),

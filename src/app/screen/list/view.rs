@@ -52,6 +52,10 @@ impl List {
             Tab::List => self.panes(context),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
+            Tab::Desk => self
+                .desk
+                .view(self.session.list(), &self.suggestions, context)
+                .map(Message::Desk),
         };
         column![
             container(responsive(
@@ -123,6 +127,7 @@ impl List {
             name,
             pill,
             tab(Tab::List, say!(words, "tab-list")),
+            tab(Tab::Desk, say!(words, "tab-desk")),
             tab(Tab::Check, self.check_name(words)),
             tab(Tab::States, say!(words, "tab-states")),
             gap,
