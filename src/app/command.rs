@@ -135,6 +135,10 @@ commands! {
     Duplicate: Edit, List, "command-duplicate", [ctrl('d')];
     /// Deletes what is chosen.
     Delete: Edit, List, "command-delete", [named(Named::Delete), named(Named::Delete).command()];
+    /// Remembers the tags of the chosen book.
+    CopyTags: Edit, List, "command-copy-tags", [ctrl('c').shift()];
+    /// Adds the remembered tags to the chosen books.
+    PasteTags: Edit, List, "command-paste-tags", [ctrl('p').shift()];
     /// Adds a book after the chosen one.
     AddBook: Books, List, "command-add-book", [named(Named::Enter).command()];
     /// Adds a section after the present one.
@@ -169,6 +173,8 @@ commands! {
     Coverage: Find, List, "command-coverage", [named(Named::F9)];
     /// Shows what should be looked at again.
     Check: Find, List, "command-check", [named(Named::F7)];
+    /// Asks book by book for what is not stated.
+    TagDesk: Find, List, "command-tag-desk", [named(Named::F8)];
     /// Shows the saved states.
     SavedStates: Find, List, "command-saved-states", [ctrl('h')];
     /// Shows the terms for cultures and the names of languages.

@@ -54,7 +54,7 @@ impl App {
         let Screen::List(list) = &mut self.screen else {
             return Task::none();
         };
-        let in_book = matches!(message, list::Message::Book(_));
+        let in_book = matches!(message, list::Message::Book(_) | list::Message::Desk(_));
         let action = list.update(message, self.modifiers, context!(self));
         let fonts = match in_book {
             true => {
@@ -89,6 +89,10 @@ impl App {
                 Task::none()
             }
             list::Action::Settings(settings) => self.settle(*settings),
+            list::Action::Both(first, next) => {
+                let first = self.on_list_action(*first);
+                Task::batch([first, self.on_list_action(*next)])
+            }
         }
     }
 
@@ -374,9 +378,26 @@ impl App {
         }
         match Command::of_key(key, physical, modifiers) {
             Some(command) => self.give(command),
+            None if matches!(self.screen, Screen::List(_)) => {
+                self.pressed_on_list(key, physical, modifiers)
+            }
             None if *key == Key::Named(Named::Escape) => self.on_import(import::Message::Cancelled),
             None => Task::none(),
         }
+    }
+
+    /// Gives a key that is no command to the list screen.
+    fn pressed_on_list(
+        &mut self,
+        key: &Key,
+        physical: Physical,
+        modifiers: Modifiers,
+    ) -> Task<Message> {
+        let Screen::List(list) = &mut self.screen else {
+            return Task::none();
+        };
+        let action = list.pressed(key, physical, modifiers, context!(self));
+        self.on_list_action(action)
     }
 
     fn ask_import(&self) -> Task<Message> {

@@ -8,6 +8,7 @@ mod broken;
 mod entry;
 mod sentence;
 mod spelling;
+pub mod stated;
 mod tags;
 mod twice;
 

@@ -22,7 +22,7 @@ impl AwardLevel {
 }
 
 /// An award, as far as it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Award {
     /// The name of the award.

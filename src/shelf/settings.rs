@@ -2,10 +2,11 @@
 
 use super::aside::SetAside;
 use super::{Shelf, ShelfError, in_ron, read_small, ron_options};
+use crate::check::stated::Topic;
 use crate::file::write_atomically;
 use crate::words::Tongue;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// What a person has chosen on this computer.
@@ -24,6 +25,8 @@ pub struct Settings {
     pub export_folder: Option<PathBuf>,
     /// How columns were placed in earlier imports: the headings of a sheet, and the placing in the import's own words.
     pub import_mappings: BTreeMap<String, String>,
+    /// What the tag desk asks about.
+    pub tag_desk: BTreeSet<Topic>,
 }
 
 /// Light or dark.
@@ -75,6 +78,10 @@ impl Default for Settings {
             panes: Panes::default(),
             export_folder: None,
             import_mappings: BTreeMap::new(),
+            tag_desk: Topic::ALL
+                .into_iter()
+                .filter(|topic| topic.is_expected())
+                .collect(),
         }
     }
 }

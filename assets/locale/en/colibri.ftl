@@ -806,6 +806,7 @@ aims-refused-percent = A part of the list is 100 % at most.
 aims-refused-language = No language has this name or code. Check the spelling.
 aims-refused-culture = No term of the vocabulary has this name. Check the spelling.
 aims-refused-place = Write the name of a place.
+tab-desk = Tag
 tab-check = Check
 tab-states = History
 pane-list = The list
@@ -858,6 +859,78 @@ order-title = By title
 order-author = By author
 order-year = By year
 
+desk-title = Tag desk
+desk-progress = Book { $book } of { $books } with something not stated · { $left ->
+    [one] 1 answer left
+   *[other] { $left } answers left
+}
+desk-leave = Back to the list
+desk-leave-tip = Back to the list, at this book (Esc)
+desk-topics = What to ask
+desk-topics-hint = Ask about, on this computer:
+desk-topic-about = About which culture
+desk-topic-setting = Where it is set
+desk-topic-by = By whom: each person
+desk-topic-sources = Source of “by” tags
+desk-topic-ages = Ages or grades
+desk-ask-languages = In which languages is it?
+desk-ask-about = Which cultures is it about?
+desk-ask-setting = Where is it set?
+desk-ask-by = Which culture does { $name } name as their own?
+desk-ask-source = Where is it known from what { $name } names as their own?
+desk-ask-format = What kind of book is it?
+desk-ask-ages = For which ages or grades?
+desk-ask-awards = Which awards has it received?
+desk-by-hint = Only what the person says. If nobody has looked it up, skip: it stays not stated.
+desk-single-hint = One answer leads on to the next question.
+desk-several-hint = As many as fit; the same key takes an answer back.
+desk-none-about = No culture in particular
+desk-none-setting = No place in particular
+desk-none-by = { $name } names no culture
+desk-none-award = No award
+desk-confirm = { $count ->
+    [one] Confirm what the sheet says
+   *[other] Confirm all { $count } that the sheet says
+}
+desk-other = Another answer (press / to type)
+desk-ages-hint = 4-8, or K-2 for grades
+desk-ages-odd = Ages are whole years such as 4-8; grades run from PreK and K to 12, such as K-2.
+desk-format-odd = No kind of book is called so. Choose one from the list above.
+desk-ages-are = Ages { $ages }
+desk-grades-are = Grades { $grades }
+desk-key = { $name } ({ $key })
+desk-next = Next
+desk-back = Back
+desk-undo = Undo
+desk-skip = Skip
+desk-why-sheet = from a sheet, not confirmed
+desk-why-list = { $count ->
+    [one] 1 book here
+   *[other] { $count } books here
+}
+desk-why-person = said of the same person in “{ $title }”
+desk-person = { $name }, { $role }
+desk-nothing = Everything is stated
+desk-nothing-hint = There is nothing to ask about this list. “What to ask” offers more questions.
+desk-all-stated = All is stated
+desk-end = The end of the list
+desk-summary = { $stated ->
+    [one] 1 answer
+   *[other] { $stated } answers
+} stated for { $books ->
+    [one] 1 book
+   *[other] { $books } books
+}. { $left ->
+    [0] None is left.
+    [one] 1 is left not stated.
+   *[other] { $left } are left not stated.
+}
+desk-topic-count = { $stated } stated, { $left } left
+desk-again = { $count ->
+    [one] Ask the 1 that is left
+   *[other] Ask the { $count } that are left
+}
+desk-to-list = Back to the list, done
 check-title = To look at again
 check-looking = Looking through the list…
 check-nothing = Nothing to look at again.
@@ -1108,6 +1181,60 @@ book-several = { $count ->
    *[other] { $count } books chosen
 }
 book-several-hint = What you change here changes in all of them. One undo takes it back.
+several-role = Used as
+several-role-likely = What is most likely
+several-add-setting = Add place
+several-add-award = Add award
+several-award-hint = Name and year
+several-add-keyword = Add keyword
+several-awards = Awards
+several-by = By people in several of these books
+several-by-hint = What a person names as their own comes to all chosen books that the person is in.
+several-by-in = { $name }, in { $count } books
+several-by-add = Add a culture that { $name } names
+several-add = Add a culture
+several-count = { $count } of { $of }
+several-suggested = { $count } from a sheet
+several-add-named = Add “{ $name }” to the { $count ->
+    [one] other book
+   *[other] { $count } other books
+}
+several-add-rest = Add to { $count ->
+    [one] the other
+   *[other] the other { $count }
+}
+several-confirm-named = Confirm “{ $name }” in all
+several-replace-named = Replace “{ $name }”
+several-replace = Replace
+several-remove-named = Remove “{ $name }” from all
+several-instead = Instead of “{ $name }”
+several-cancel = Cancel
+tags-languages = { $count ->
+    [one] 1 language
+   *[other] { $count } languages
+}
+tags-cultures = { $count ->
+    [one] 1 culture
+   *[other] { $count } cultures
+}
+tags-settings = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+tags-keywords = { $count ->
+    [one] 1 keyword
+   *[other] { $count } keywords
+}
+tags-copied = Copied: { $parts }. Choose other books and press { $key } to add what they lack.
+tags-copy-one = Choose one book to copy its tags.
+tags-copy-none = This book has no confirmed tags to copy.
+tags-pasted = Added { $parts } to { $books ->
+    [one] 1 book
+   *[other] { $books } books
+}.
+tags-paste-nothing = No tags have been copied yet. Choose a book and press { $key }.
+tags-paste-none-chosen = Choose the books that the tags should come to.
+tags-paste-there = The chosen books have all of these tags already.
 book-add-language = Add language
 book-add-about = Add “about”
 book-section = Section
@@ -1405,6 +1532,8 @@ command-undo = Undo
 command-redo = Redo
 command-choose-all = Choose all books shown
 command-duplicate = Duplicate
+command-copy-tags = Copy tags of the chosen book
+command-paste-tags = Paste tags: add what the chosen books lack
 command-delete = Delete
 command-add-book = Add a book
 command-add-section = Add a section
@@ -1421,6 +1550,7 @@ command-sort-title = Show by title
 command-sort-author = Show by author
 command-sort-year = Show by year
 command-vocabulary = Vocabulary of cultures and languages
+command-tag-desk = Tag desk: state what is not stated
 command-check = Check the list
 command-saved-states = History
 command-previous-page = Previous page

@@ -810,6 +810,7 @@ aims-refused-percent = Una parte de la lista es como máximo el 100 %.
 aims-refused-language = Ningún idioma tiene este nombre o código. Revise la ortografía.
 aims-refused-culture = Ningún término del vocabulario tiene este nombre. Revise la ortografía.
 aims-refused-place = Escriba el nombre de un lugar.
+tab-desk = Etiquetar
 tab-check = Revisión
 tab-states = Historial
 pane-list = La lista
@@ -865,6 +866,78 @@ order-title = Por título
 order-author = Por autor
 order-year = Por año
 
+desk-title = Mesa de etiquetas
+desk-progress = Libro { $book } de { $books } con algo sin indicar · { $left ->
+    [one] falta 1 respuesta
+   *[other] faltan { $left } respuestas
+}
+desk-leave = Volver a la lista
+desk-leave-tip = Volver a la lista, a este libro (Esc)
+desk-topics = Qué preguntar
+desk-topics-hint = Preguntar, en esta computadora:
+desk-topic-about = De qué cultura trata
+desk-topic-setting = Dónde transcurre
+desk-topic-by = De quién: cada persona
+desk-topic-sources = Fuente de las etiquetas «de»
+desk-topic-ages = Edades o grados
+desk-ask-languages = ¿En qué idiomas está?
+desk-ask-about = ¿De qué culturas trata?
+desk-ask-setting = ¿Dónde transcurre?
+desk-ask-by = ¿Qué cultura nombra como propia { $name }?
+desk-ask-source = ¿De dónde se sabe lo que { $name } nombra como propio?
+desk-ask-format = ¿Qué tipo de libro es?
+desk-ask-ages = ¿Para qué edades o grados?
+desk-ask-awards = ¿Qué premios ha recibido?
+desk-by-hint = Solo lo que dice la persona. Si nadie lo ha buscado, sáltelo: queda sin indicar.
+desk-single-hint = Una respuesta lleva a la pregunta siguiente.
+desk-several-hint = Cuantas convengan; la misma tecla retira una respuesta.
+desk-none-about = Ninguna cultura en particular
+desk-none-setting = Ningún lugar en particular
+desk-none-by = { $name } no nombra ninguna cultura
+desk-none-award = Ningún premio
+desk-confirm = { $count ->
+    [one] Confirmar lo que dice la hoja
+   *[other] Confirmar las { $count } que dice la hoja
+}
+desk-other = Otra respuesta (pulse / para escribir)
+desk-ages-hint = 4-8, o K-2 para grados
+desk-ages-odd = Las edades son años enteros, como 4-8; los grados van de PreK y K a 12, como K-2.
+desk-format-odd = Ningún tipo de libro se llama así. Elija uno de la lista de arriba.
+desk-ages-are = Edades { $ages }
+desk-grades-are = Grados { $grades }
+desk-key = { $name } ({ $key })
+desk-next = Siguiente
+desk-back = Atrás
+desk-undo = Deshacer
+desk-skip = Saltar
+desk-why-sheet = de una hoja, sin confirmar
+desk-why-list = { $count ->
+    [one] 1 libro aquí
+   *[other] { $count } libros aquí
+}
+desk-why-person = se dice de la misma persona en «{ $title }»
+desk-person = { $name }, { $role }
+desk-nothing = Todo está indicado
+desk-nothing-hint = No hay nada que preguntar sobre esta lista. «Qué preguntar» ofrece más preguntas.
+desk-all-stated = Todo quedó indicado
+desk-end = El final de la lista
+desk-summary = { $stated ->
+    [one] Se indicó 1 respuesta
+   *[other] Se indicaron { $stated } respuestas
+} en { $books ->
+    [one] 1 libro
+   *[other] { $books } libros
+}. { $left ->
+    [0] No queda ninguna.
+    [one] Queda 1 sin indicar.
+   *[other] Quedan { $left } sin indicar.
+}
+desk-topic-count = { $stated } indicadas, { $left } sin indicar
+desk-again = { $count ->
+    [one] Preguntar la que queda
+   *[other] Preguntar las { $count } que quedan
+}
+desk-to-list = Listo: volver a la lista
 check-title = Por revisar
 check-looking = Revisando la lista…
 check-nothing = No hay nada por revisar.
@@ -1115,6 +1188,60 @@ book-several = { $count ->
    *[other] { $count } libros elegidos
 }
 book-several-hint = Lo que se cambia aquí cambia en todos. Se deshace de una vez.
+several-role = Se usa como
+several-role-likely = Lo más probable
+several-add-setting = Agregar lugar
+several-add-award = Agregar premio
+several-award-hint = Nombre y año
+several-add-keyword = Agregar palabra clave
+several-awards = Premios
+several-by = Personas que están en varios de estos libros
+several-by-hint = Lo que una persona nombra como propio pasa a todos los libros elegidos en los que está.
+several-by-in = { $name }, en { $count } libros
+several-by-add = Agregar una cultura que nombra { $name }
+several-add = Agregar una cultura
+several-count = { $count } de { $of }
+several-suggested = { $count } de una hoja
+several-add-named = Agregar «{ $name }» { $count ->
+    [one] al otro libro
+   *[other] a los otros { $count } libros
+}
+several-add-rest = Agregar { $count ->
+    [one] al otro
+   *[other] a los otros { $count }
+}
+several-confirm-named = Confirmar «{ $name }» en todos
+several-replace-named = Reemplazar «{ $name }»
+several-replace = Reemplazar
+several-remove-named = Quitar «{ $name }» de todos
+several-instead = En lugar de «{ $name }»
+several-cancel = Cancelar
+tags-languages = { $count ->
+    [one] 1 idioma
+   *[other] { $count } idiomas
+}
+tags-cultures = { $count ->
+    [one] 1 cultura
+   *[other] { $count } culturas
+}
+tags-settings = { $count ->
+    [one] 1 lugar
+   *[other] { $count } lugares
+}
+tags-keywords = { $count ->
+    [one] 1 palabra clave
+   *[other] { $count } palabras clave
+}
+tags-copied = Se copió: { $parts }. Elija otros libros y pulse { $key } para agregar lo que les falta.
+tags-copy-one = Elija un solo libro para copiar sus etiquetas.
+tags-copy-none = Este libro no tiene etiquetas confirmadas que copiar.
+tags-pasted = Se agregó { $parts } a { $books ->
+    [one] 1 libro
+   *[other] { $books } libros
+}.
+tags-paste-nothing = Todavía no se han copiado etiquetas. Elija un libro y pulse { $key }.
+tags-paste-none-chosen = Elija los libros a los que deben pasar las etiquetas.
+tags-paste-there = Los libros elegidos ya tienen todas estas etiquetas.
 book-add-language = Agregar idioma
 book-add-about = Agregar «trata de»
 book-section = Sección
@@ -1418,6 +1545,8 @@ command-undo = Deshacer
 command-redo = Rehacer
 command-choose-all = Elegir todos los libros visibles
 command-duplicate = Duplicar
+command-copy-tags = Copiar las etiquetas del libro elegido
+command-paste-tags = Pegar etiquetas: agregar lo que falta a los libros elegidos
 command-delete = Eliminar
 command-add-book = Agregar un libro
 command-add-section = Agregar una sección
@@ -1434,6 +1563,7 @@ command-sort-title = Mostrar por título
 command-sort-author = Mostrar por autor
 command-sort-year = Mostrar por año
 command-vocabulary = Vocabulario de culturas e idiomas
+command-tag-desk = Mesa de etiquetas: indicar lo que falta
 command-check = Revisar la lista
 command-saved-states = Historial
 command-previous-page = Página anterior

@@ -1,9 +1,10 @@
 //! What the commands do on the list screen.
 
+use super::book::tags::{Copied, Stamp};
 use super::book::{self, Subject};
 use super::changes::{self, Direction};
 use super::chosen::Item;
-use super::{Action, List, Pane, Tab, entries, page, view};
+use super::{Action, List, Pane, Tab, desk, entries, page, view};
 use crate::app::command::{Command, Group};
 use crate::app::context::Context;
 use crate::app::session::Session;
@@ -26,7 +27,11 @@ impl List {
     fn follow_command(&mut self, command: Command, context: Context<'_>) -> Action {
         let elsewhere = matches!(
             command,
-            Command::Coverage | Command::Check | Command::SavedStates | Command::Vocabulary
+            Command::TagDesk
+                | Command::Coverage
+                | Command::Check
+                | Command::SavedStates
+                | Command::Vocabulary
         );
         if matches!(command.group(), Group::Books | Group::Find) && !elsewhere {
             self.tab = Tab::List;
@@ -35,8 +40,15 @@ impl List {
         let chosen = self.entries.chosen();
         let cursor = self.entries.cursor();
         let edit = match command {
-            Command::Undo => return self.travel(Session::undo, context),
-            Command::Redo => return self.travel(Session::redo, context),
+            Command::Undo => return self.undo(context),
+            Command::Redo => return self.redo(context),
+            // What is chosen on the list is not seen at the desk.
+            Command::Delete | Command::Duplicate | Command::PasteTags if self.tab == Tab::Desk => {
+                return Action::None;
+            }
+            Command::CopyTags => return self.copy_tags(context),
+            Command::PasteTags => return self.paste_tags(context),
+            Command::TagDesk => return self.show_desk(context),
             Command::AddBook => return self.add_book(),
             Command::AddSection => return self.add_section(),
             Command::Duplicate => return self.duplicate(),
@@ -119,6 +131,80 @@ impl List {
         self.entries.choose_only(&copies);
         let _ = self.show_chosen();
         action
+    }
+
+    /// Undoes the last change. At the desk its question is asked again.
+    fn undo(&mut self, context: Context<'_>) -> Action {
+        let action = self.travel(Session::undo, context);
+        match self.tab {
+            Tab::Desk => self.desk.undone(self.session.list()),
+            _ => {}
+        }
+        action
+    }
+
+    fn redo(&mut self, context: Context<'_>) -> Action {
+        let action = self.travel(Session::redo, context);
+        match self.tab {
+            Tab::Desk => self.desk.redone(self.session.list()),
+            _ => {}
+        }
+        action
+    }
+
+    fn copy_tags(&mut self, context: Context<'_>) -> Action {
+        let words = context.words;
+        let settled = self.settle();
+        let list = self.session.list();
+        let entry = match self.entries.chosen().as_slice() {
+            [one] => list.entry(*one),
+            _ => None,
+        };
+        let Some(entry) = entry else {
+            return settled.then(Action::Note(say!(words, "tags-copy-one")));
+        };
+        let copied = Copied::of(entry);
+        let parts = copied.count().parts(words);
+        if parts.is_empty() {
+            return settled.then(Action::Note(say!(words, "tags-copy-none")));
+        }
+        self.copied = Some(copied);
+        let key = Command::PasteTags.written(words).unwrap_or_default();
+        settled.then(Action::Note(say!(
+            words,
+            "tags-copied",
+            parts = parts,
+            key = key
+        )))
+    }
+
+    fn paste_tags(&mut self, context: Context<'_>) -> Action {
+        let words = context.words;
+        let Some(copied) = self.copied.clone() else {
+            let key = Command::CopyTags.written(words).unwrap_or_default();
+            return Action::Note(say!(words, "tags-paste-nothing", key = key));
+        };
+        let chosen = self.entries.chosen();
+        if chosen.is_empty() {
+            return Action::Note(say!(words, "tags-paste-none-chosen"));
+        }
+        let settled = self.settle();
+        let stamp = Stamp::now(context.settings);
+        let (edit, added) = copied.paste(self.session.list(), &chosen, &stamp);
+        let Some(edit) = edit else {
+            return settled.then(Action::Note(say!(words, "tags-paste-there")));
+        };
+        let parts = added.parts(words);
+        let note = say!(words, "tags-pasted", parts = parts, books = added.books);
+        self.change_apart(edit).then(Action::Note(note))
+    }
+
+    fn show_desk(&mut self, context: Context<'_>) -> Action {
+        let settled = self.settle();
+        let at = self.entries.cursor().and_then(Item::entry);
+        self.tab = Tab::Desk;
+        self.desk.begin(self.session.list(), context, at);
+        settled.with(desk::focus())
     }
 
     fn step_books(&mut self, by: isize) -> Action {

@@ -7,6 +7,7 @@ mod changes;
 mod check;
 mod chosen;
 mod coverage;
+mod desk;
 mod drag;
 pub mod entries;
 mod filter;
@@ -38,7 +39,8 @@ use crate::shelf::{Settings, ShelfError};
 use crate::vocabulary::{OwnVocabulary, Vocabulary, own};
 use crate::words::Words;
 use iced::Task;
-use iced::keyboard::Modifiers;
+use iced::keyboard::key::Physical;
+use iced::keyboard::{Key, Modifiers};
 use jiff::civil::Time;
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -57,6 +59,8 @@ pub enum Tab {
     States,
     /// The terms for cultures and the names of languages.
     Vocabulary,
+    /// What is not stated, asked book by book.
+    Desk,
 }
 
 /// The three panes, from left to right.
@@ -84,6 +88,9 @@ pub struct List {
     check: check::Check,
     states: states::States,
     wordbook: wordbook::Wordbook,
+    desk: desk::Desk,
+    /// The tags that were copied last.
+    copied: Option<book::tags::Copied>,
     suggestions: Suggestions,
     tally: Tally,
     /// What languages and cultures are called.
@@ -112,6 +119,8 @@ pub enum Message {
     States(states::Message),
     /// In the vocabulary.
     Wordbook(wordbook::Message),
+    /// At the desk.
+    Desk(desk::Message),
     /// Another part of the work is to be shown.
     Show(Tab),
     /// The borders between the panes have moved.
@@ -140,9 +149,19 @@ pub enum Action {
     Note(String),
     /// Something to remember on this computer.
     Settings(Box<Settings>),
+    /// One after the other.
+    Both(Box<Action>, Box<Action>),
 }
 
 impl Action {
+    /// Asks for something else too.
+    fn then(self, next: Self) -> Self {
+        match self {
+            Self::None => next,
+            first => Self::Both(Box::new(first), Box::new(next)),
+        }
+    }
+
     /// Adds a task to what is asked for.
     fn with(self, task: Task<Message>) -> Self {
         match self {
@@ -171,6 +190,8 @@ impl List {
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
             wordbook: wordbook::Wordbook::default(),
+            desk: desk::Desk::default(),
+            copied: None,
             suggestions: Suggestions::of(list),
             tally: Tally::of(list),
             saved_at: None,
@@ -294,6 +315,8 @@ impl List {
                 }
             }
             Message::Wordbook(message) => self.on_wordbook(message, context),
+            Message::Desk(message) => self.on_desk(message, context),
+            Message::Show(Tab::Desk) => self.give(Command::TagDesk, context),
             Message::Show(tab) => self.show_tab(tab, context),
             Message::Split(shares) => {
                 let mut settings = context.settings.clone();
@@ -439,6 +462,38 @@ impl List {
         }
     }
 
+    fn on_desk(&mut self, message: desk::Message, context: Context<'_>) -> Action {
+        match self.desk.update(message, self.session.list(), context) {
+            desk::Action::None => Action::None,
+            desk::Action::Run(task) => Action::Run(task.map(Message::Desk)),
+            desk::Action::Edit(edit, task) => self.change_apart(edit).with(task.map(Message::Desk)),
+            desk::Action::Settings(settings) => Action::Settings(settings),
+            desk::Action::Give(command) => self.give(command, context),
+            desk::Action::Leave(entry) => {
+                let shown = match entry {
+                    Some(entry) => self.show_entry(entry),
+                    None => self.show_tab(Tab::List, context),
+                };
+                shown.with(widget::focus::on(entries::ROWS))
+            }
+        }
+    }
+
+    /// Answers a key that is no command and that nothing took.
+    pub fn pressed(
+        &mut self,
+        key: &Key,
+        physical: Physical,
+        modifiers: Modifiers,
+        context: Context<'_>,
+    ) -> Action {
+        let message = match self.tab {
+            Tab::Desk => self.desk.key(key, physical, modifiers),
+            _ => None,
+        };
+        message.map_or(Action::None, |message| self.on_desk(message, context))
+    }
+
     fn on_page(&mut self, message: page::Message) -> Action {
         self.page.update(message);
         Action::Shown(Task::none())
@@ -496,7 +551,9 @@ impl List {
 
     /// Gives words that are about to be shown beside those of the list.
     pub fn at_hand(&self, words: &Words) -> Vec<String> {
-        self.book.at_hand(words)
+        let mut all = self.book.at_hand(words);
+        all.extend(self.desk.at_hand(words));
+        all
     }
 
     /// Gives something that was typed and could not be put into the list.
@@ -524,6 +581,7 @@ impl List {
                 let _ = self.show_chosen();
             }
             self.book.refresh(self.session.list());
+            self.desk.refresh(self.session.list());
         }
         Action::Changed(Task::none())
     }
@@ -577,6 +635,7 @@ impl List {
                 self.refresh_wordbook(context.words.tongue());
                 wordbook::Wordbook::focus()
             }
+            Tab::Desk => desk::focus(),
         };
         match settled {
             Action::None => Action::Shown(focus),

@@ -85,6 +85,10 @@ impl List {
                 let told = self.told(context.words.tongue());
                 self.wordbook.view(told, context).map(Message::Wordbook)
             }
+            Tab::Desk => self
+                .desk
+                .view(self.session.list(), &self.suggestions, context)
+                .map(Message::Desk),
         };
         column![
             container(responsive(
@@ -173,6 +177,7 @@ impl List {
     fn parts(&self, words: &Words) -> Vec<(Tab, String)> {
         vec![
             (Tab::List, say!(words, "tab-list")),
+            (Tab::Desk, say!(words, "tab-desk")),
             (Tab::Coverage, say!(words, "tab-coverage")),
             (Tab::Check, self.check_name(words)),
             (Tab::States, say!(words, "tab-states")),

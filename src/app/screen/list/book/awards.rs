@@ -7,13 +7,34 @@ use super::{Message, Rows};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::choice;
-use crate::model::{AwardLevel, Entry};
+use crate::model::{Award, AwardLevel, Entry, Written, Year};
 use crate::say;
 use crate::vocabulary::awards;
 use crate::words::field;
 use iced::widget::{column, row};
 
-fn offers(typed: &str) -> Terms {
+/// Makes an award of what was typed: "Pura Belpré Award, 2019" gives name and year.
+pub fn read(typed: &str) -> Award {
+    let typed = typed.trim();
+    let split = typed.rsplit_once([' ', ',']).and_then(|(name, year)| {
+        let year: Year = year.parse().ok()?;
+        Some((name.trim_end_matches([' ', ',']), year))
+    });
+    match split {
+        Some((name, year)) if !name.is_empty() => Award {
+            name: name.to_owned(),
+            year: Some(Written::Understood(year)),
+            ..Award::default()
+        },
+        _ => Award {
+            name: typed.to_owned(),
+            ..Award::default()
+        },
+    }
+}
+
+/// Gives the awards that fit what was typed.
+pub fn offers(typed: &str) -> Terms {
     if typed.trim().is_empty() {
         return Terms::default();
     }

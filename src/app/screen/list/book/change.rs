@@ -3,7 +3,7 @@
 use super::line::is_blank_isbn;
 use super::people;
 use super::reading::Reading;
-use super::{Message, New, Rows, Subject, cultures, languages};
+use super::{Message, New, Rows, Subject, awards, cultures, languages};
 use crate::app::screen::list::changes;
 use crate::mint;
 use crate::model::{
@@ -281,10 +281,20 @@ fn added_to_entry(new: New, typed: &str, reading: Reading<'_>) -> Result<Adding,
             })
         }
         New::Setting => Box::new(move |entry| once(&entry.book.settings, &text).map(To::Settings)),
-        New::Tag => Box::new(move |entry| once(&entry.tags, &text).map(To::Tags)),
-        New::Checked | New::AlsoIssuedIn | New::MainLanguage | New::AnnotationWords => {
-            Box::new(|_| None)
+        New::Award => {
+            let award = awards::read(&text);
+            Box::new(move |entry| {
+                let mut all = entry.book.awards.clone();
+                (!all.contains(&award)).then(|| all.push(award.clone()))?;
+                Some(To::Awards(all))
+            })
         }
+        New::Tag => Box::new(move |entry| once(&entry.tags, &text).map(To::Tags)),
+        New::Checked
+        | New::AlsoIssuedIn
+        | New::MainLanguage
+        | New::AnnotationWords
+        | New::Instead => Box::new(|_| None),
     })
 }
 

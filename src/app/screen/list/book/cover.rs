@@ -100,7 +100,7 @@ pub(super) fn put(subject: &Subject, picture: Picture, list: &Booklist) -> Optio
 }
 
 /// Gives the pixels of a picture, or nothing where it is damaged or larger than a cover can be.
-fn decoded(picture: &Picture) -> Option<image::Handle> {
+pub fn decoded(picture: &Picture) -> Option<image::Handle> {
     use ::image::{ImageReader, Limits};
     let mut reader = ImageReader::new(std::io::Cursor::new(picture.bytes()))
         .with_guessed_format()

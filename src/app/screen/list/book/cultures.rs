@@ -58,7 +58,7 @@ pub fn add(tags: &[CultureTag], tag: CultureTag) -> Vec<CultureTag> {
 }
 
 /// Gives the terms that fit what was typed.
-pub(super) fn offers(typed: &str, words: &Words) -> Terms {
+pub fn offers(typed: &str, words: &Words) -> Terms {
     if typed.trim().is_empty() {
         return Terms::default();
     }

@@ -117,7 +117,7 @@ pub fn is_translated(entry: &Entry) -> bool {
 }
 
 /// Gives the languages that fit what was typed, for the part behind the last stroke.
-pub(super) fn offers(typed: &str, words: &Words) -> Terms {
+pub fn offers(typed: &str, words: &Words) -> Terms {
     let (before, last) = match typed.rfind(['/', '=', '+']) {
         Some(at) => typed.split_at(at + 1),
         None => ("", typed),

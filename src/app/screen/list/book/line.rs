@@ -92,6 +92,10 @@ pub enum New {
     Setting,
     /// A keyword.
     Tag,
+    /// An award of several books.
+    Award,
+    /// What takes the place of a tag of several books, or is added to a person who stands in them.
+    Instead,
     /// The day on which somebody looked whether it is in print.
     Checked,
     /// A further language of the list.

@@ -5,15 +5,15 @@
 
 mod about;
 mod areas;
-mod awards;
+pub mod awards;
 mod change;
 mod committee;
 mod cover;
-mod cultures;
+pub mod cultures;
 mod facts;
 mod findings;
 mod isbns;
-mod languages;
+pub mod languages;
 mod line;
 mod more;
 mod nothing;
@@ -21,14 +21,17 @@ mod offers;
 mod pending;
 mod people;
 mod pieces;
-mod reading;
+pub mod reading;
 mod section;
 mod several;
+pub mod tags;
 #[cfg(test)]
 mod tests;
 
 pub use areas::Area;
+pub use cover::decoded;
 pub use line::{Fact, Line, New};
+pub use offers::Offer;
 
 use self::areas::Areas;
 use self::line::At;
@@ -82,6 +85,7 @@ pub struct Editor {
     reading: bool,
     /// What languages and cultures are called.
     vocabulary: Vocabulary,
+    several: several::Several,
 }
 
 /// What was typed last, and when.
@@ -191,6 +195,8 @@ pub enum Message {
     PictureRead(Subject, cover::Read),
     /// The picture is to be taken away.
     RemovePicture,
+    /// Something is done to a tag of several books.
+    Several(several::Message),
     /// A command is given.
     Give(Command),
 }
@@ -224,6 +230,7 @@ impl Editor {
             pictures: HashMap::new(),
             reading: false,
             vocabulary: Vocabulary::built_in().clone(),
+            several: several::Several::default(),
         }
     }
 
@@ -256,6 +263,7 @@ impl Editor {
         let mut areas = std::mem::take(&mut self.areas);
         areas.follow(self.at(list));
         self.areas = areas;
+        self.several.count(&self.subject, list);
         self.load_picture(list);
     }
 
@@ -271,6 +279,7 @@ impl Editor {
     }
 
     fn begin(&mut self, list: &Booklist) {
+        self.several.count(&self.subject, list);
         self.areas = Areas::of(self.at(list));
         self.load_picture(list);
     }
@@ -314,6 +323,24 @@ impl Editor {
     /// Changes what is shown, or asks for the change.
     pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
         match message {
+            Message::Several(message) => self.on_several(message, list, context),
+            Message::Entered(Line::New(new @ (New::Instead | New::Language | New::Award)))
+                if matches!(self.subject, Subject::Books(_)) =>
+            {
+                self.enter_several(new, list, context)
+            }
+            Message::Took(Line::New(New::Instead), text) => {
+                self.pending.put(&self.subject, New::Instead, text);
+                self.enter_several(New::Instead, list, context)
+            }
+            Message::Took(Line::New(New::Language), text)
+                if matches!(self.subject, Subject::Books(_)) =>
+            {
+                self.pending.put(&self.subject, New::Language, text);
+                self.enter_several(New::Language, list, context)
+            }
+            // It takes effect only when it is entered.
+            Message::Left(Line::New(New::Instead)) => Action::None,
             Message::Typed(Line::New(new), text) => self.type_new(new, text, list),
             Message::Typed(line, text) => self.type_line(line, text, list),
             Message::Entered(Line::New(new)) => self.add_new(new, list),
@@ -448,7 +475,7 @@ impl Editor {
                     Some(entry) => facts::view(entry, &fields),
                     None => nothing::view(&fields),
                 },
-                Subject::Books(ids) => several::view(ids, &fields),
+                Subject::Books(_) => several::view(self, &fields),
                 Subject::Section(id) => match list.section(*id) {
                     Some(section) => section::view(section, &fields),
                     None => nothing::view(&fields),

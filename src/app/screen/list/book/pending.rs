@@ -19,7 +19,7 @@ struct Typed {
 }
 
 impl Pending {
-    fn put(&mut self, subject: &Subject, new: New, text: String) {
+    pub(super) fn put(&mut self, subject: &Subject, new: New, text: String) {
         let key = (subject.clone(), new);
         if text.is_empty() {
             let _ = self.0.remove(&key);
@@ -47,6 +47,13 @@ impl Pending {
         self.0.get(&(subject.clone(), new))
     }
 
+    /// Marks what is typed as something that could not be added.
+    pub(super) fn refuse(&mut self, subject: &Subject, new: New) {
+        if let Some(typed) = self.0.get_mut(&(subject.clone(), new)) {
+            typed.refused = true;
+        }
+    }
+
     /// Tries what is typed at one thing, and takes it away where it can be added.
     fn add(
         &mut self,
@@ -60,6 +67,8 @@ impl Pending {
         let added = match new {
             // What can be understood of these was taken while it was typed.
             New::Checked | New::AnnotationWords => Err(NotKnown),
+            // It is asked for, and waits for an answer.
+            New::Instead => return None,
             _ if typed.text.trim().is_empty() => Ok(None),
             _ => change::added(new, &typed.text, subject, list, reading),
         };
@@ -136,9 +145,11 @@ impl Editor {
     pub fn at_hand(&self, words: &Words) -> Vec<String> {
         let typed = self.pending.0.iter().flat_map(|((_, new), typed)| {
             let offers = match new {
-                New::Language | New::TitleLanguage | New::AlsoIssuedIn | New::MainLanguage => {
-                    languages::offers(&typed.text, words).offers
-                }
+                New::Language
+                | New::TitleLanguage
+                | New::AlsoIssuedIn
+                | New::MainLanguage
+                | New::Instead => languages::offers(&typed.text, words).offers,
                 _ => Vec::new(),
             };
             let shown = offers.into_iter().map(|offer| offer.shown);

@@ -1,7 +1,7 @@
 //! How what is typed is understood: in the committee's own words, and whether the beginning of a name is enough.
 
 use super::{cultures, languages};
-use crate::model::{CultureTag, LanguageTag};
+use crate::model::{CultureTag, LanguageTag, LanguageUse};
 use crate::vocabulary::Vocabulary;
 
 /// How what is typed is understood.
@@ -34,6 +34,11 @@ impl<'v> Reading<'v> {
             true => languages::exactly(&self.vocabulary.languages, typed),
             false => languages::find(&self.vocabulary.languages, typed),
         }
+    }
+
+    /// Gives the uses of languages that are meant. Nothing where any part is not a language.
+    pub fn uses(self, typed: &str) -> Option<Vec<LanguageUse>> {
+        languages::read(typed, |part| self.language(part))
     }
 
     /// Gives the tag that is meant.

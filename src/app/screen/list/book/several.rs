@@ -1,82 +1,564 @@
-//! Several books: what can be done to all of them at once, each undone at once.
+//! Several books: what can be done to all of them at once, each undone at once. Their tags are shown with how many have each; one
+//! press adds a tag to the others, takes it from all, or puts another in its place.
 
 use super::line::New;
-use super::pieces::{CHOICE, Fields};
-use super::{FIRST, Message, committee, cultures, facts, languages};
+use super::pieces::{CHOICE, Fields, TIGHT};
+use super::reading::Reading;
+use super::tags::{self, Culture, Held, Kind, Stamp, Tag};
+use super::{Action, Editor, FIRST, Line, Subject, awards, committee, cultures, facts, languages};
 use crate::app::Element;
 use crate::app::command::Command;
-use crate::app::theme::Space;
-use crate::app::widget::{Icon, choice, note, press, title};
-use crate::model::{Entry, EntryId, SectionId};
+use crate::app::context::Context;
+use crate::app::theme::{Ink, Size, Space};
+use crate::app::widget::{self, Icon, chip, choice, heading, note, press, small, title};
+use crate::model::{Booklist, Entry, EntryId, LanguageRole, LanguageTag, SectionId};
 use crate::say;
-use iced::widget::{column, row};
+use crate::search;
+use crate::words::{Words, field};
+use iced::Center;
+use iced::widget::{column, row, space};
 
-/// Gives what all of the books have in common, or nothing where they differ.
-fn common<T: PartialEq>(entries: &[&Entry], of: impl Fn(&Entry) -> T) -> Option<T> {
-    let first = of(entries.first()?);
-    entries
-        .iter()
-        .all(|entry| of(entry) == first)
-        .then_some(first)
+/// What is known of the chosen books. Counted when they or the list change, not for each frame.
+#[derive(Default)]
+pub struct Several {
+    held: Vec<Held>,
+    shared: Vec<(String, usize)>,
+    common: Common,
+    /// What a language that is added is used for; nothing for what is most likely.
+    role: Option<LanguageRole>,
+    /// What is waited for, and for which books.
+    asked: Option<(Vec<EntryId>, Instead)>,
+}
+
+/// What all of the chosen books have in common.
+#[derive(Default)]
+struct Common {
+    books: usize,
+    status: Option<crate::model::Status>,
+    format: Option<Option<crate::model::Format>>,
+    section: Option<SectionId>,
+}
+
+/// What is done with what is typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Instead {
+    /// It takes the place of a tag.
+    Of(Tag),
+    /// It is added to what a person names as their own.
+    By(String),
+}
+
+/// What is done to a tag of several books.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// All of the books have it, confirmed.
+    Add(Tag),
+    /// None of the books has it.
+    Remove(Tag),
+    /// Another is to take its place.
+    Replace(Tag),
+    /// Something is to be added to what a person names as their own.
+    AddBy(String),
+    /// The language is used otherwise.
+    Use(LanguageTag, LanguageRole, LanguageRole),
+    /// A language that is added is used so.
+    Role(Option<LanguageRole>),
+    /// Nothing is to take its place.
+    Cancel,
+}
+
+impl From<Message> for super::Message {
+    fn from(message: Message) -> Self {
+        Self::Several(message)
+    }
+}
+
+impl Several {
+    /// Counts anew what the chosen books have.
+    pub fn count(&mut self, subject: &Subject, list: &Booklist) {
+        let Subject::Books(ids) = subject else {
+            self.held.clear();
+            self.shared.clear();
+            return;
+        };
+        let chosen: std::collections::HashSet<EntryId> = ids.iter().copied().collect();
+        let of = |section: &'_ crate::model::Section| section.id;
+        let rows: Vec<(SectionId, &Entry)> = list
+            .sections
+            .iter()
+            .flat_map(|section| {
+                section
+                    .entries
+                    .iter()
+                    .map(move |entry| (of(section), entry.as_ref()))
+            })
+            .filter(|(_, entry)| chosen.contains(&entry.id))
+            .collect();
+        let entries: Vec<&Entry> = rows.iter().map(|(_, entry)| *entry).collect();
+        self.held = tags::held(&entries);
+        self.shared = tags::shared(&entries);
+        self.common = Common {
+            books: rows.len(),
+            status: common(&rows, |(_, entry)| entry.status),
+            format: common(&rows, |(_, entry)| entry.book.format),
+            section: common(&rows, |(section, _)| *section),
+        };
+    }
+
+    fn asks(&self, subject: &Subject) -> Option<&Instead> {
+        let (ids, asked) = self.asked.as_ref()?;
+        matches!(subject, Subject::Books(chosen) if chosen == ids).then_some(asked)
+    }
+}
+
+/// Gives what all have in common, or nothing where they differ.
+fn common<T, V: PartialEq>(all: &[T], of: impl Fn(&T) -> V) -> Option<V> {
+    let first = of(all.first()?);
+    all.iter().all(|one| of(one) == first).then_some(first)
+}
+
+impl Editor {
+    pub(super) fn on_several(
+        &mut self,
+        message: Message,
+        list: &Booklist,
+        context: Context<'_>,
+    ) -> Action {
+        let Subject::Books(ids) = &self.subject else {
+            return Action::None;
+        };
+        let stamp = Stamp::now(context.settings);
+        let edit = match message {
+            Message::Add(tag) => tags::to_all(list, ids, |entry| match may_have(&tag, entry) {
+                true => tag.add_to(entry, &stamp),
+                false => Vec::new(),
+            }),
+            Message::Remove(tag) => tags::to_all(list, ids, |entry| tag.remove_from(entry)),
+            Message::Use(language, before, after) => {
+                let old = Tag::Language(language.clone(), before);
+                let new = [Tag::Language(language, after)];
+                tags::to_all(list, ids, |entry| old.instead_in(&new, entry, &stamp))
+            }
+            Message::Role(role) => {
+                self.several.role = role;
+                None
+            }
+            Message::Replace(tag) => return self.wait_for(Instead::Of(tag)),
+            Message::AddBy(name) => return self.wait_for(Instead::By(name)),
+            Message::Cancel => {
+                self.several.asked = None;
+                self.pending.put(&self.subject, New::Instead, String::new());
+                None
+            }
+        };
+        self.changed(edit)
+    }
+
+    fn wait_for(&mut self, instead: Instead) -> Action {
+        let Subject::Books(ids) = &self.subject else {
+            return Action::None;
+        };
+        self.several.asked = Some((ids.clone(), instead));
+        self.pending.put(&self.subject, New::Instead, String::new());
+        Action::Run(widget::focus::on(super::pieces::id(New::Instead.into())))
+    }
+
+    /// Takes what was entered for several books where it is more than one tag to be added.
+    pub(super) fn enter_several(
+        &mut self,
+        new: New,
+        list: &Booklist,
+        context: Context<'_>,
+    ) -> Action {
+        let typed = self.pending.text(&self.subject, new).to_owned();
+        let (Subject::Books(ids), false) = (&self.subject, typed.trim().is_empty()) else {
+            return Action::None;
+        };
+        let stamp = Stamp::now(context.settings);
+        let edit = match (new, self.several.asks(&self.subject)) {
+            (New::Instead, Some(asked)) => {
+                match read(asked, &typed, Reading::by_beginning(&self.vocabulary)) {
+                    Some(tags) => tags::to_all(list, ids, |entry| match asked {
+                        Instead::Of(old) => old.instead_in(&tags, entry, &stamp),
+                        Instead::By(_) => {
+                            let fields = tags.iter().flat_map(|tag| tag.add_to(entry, &stamp));
+                            fields.collect()
+                        }
+                    }),
+                    None => {
+                        self.pending.refuse(&self.subject, new);
+                        return Action::None;
+                    }
+                }
+            }
+            (New::Instead, None) => return Action::None,
+            (New::Language, _)
+                if self.several.role.is_some() && !typed.contains(['/', '=', '+']) =>
+            {
+                let reading = Reading::by_beginning(&self.vocabulary);
+                match (reading.language(&typed), self.several.role) {
+                    (Some(language), Some(role)) => {
+                        let tag = Tag::Language(language, role);
+                        tags::to_all(list, ids, |entry| tag.add_to(entry, &stamp))
+                    }
+                    _ => {
+                        self.pending.refuse(&self.subject, new);
+                        return Action::None;
+                    }
+                }
+            }
+            _ => return self.add_new(new, list),
+        };
+        if new == New::Instead {
+            self.several.asked = None;
+        }
+        self.pending.put(&self.subject, new, String::new());
+        self.changed(edit)
+    }
+}
+
+/// What a person names as their own is said only of that person.
+fn may_have(tag: &Tag, entry: &Entry) -> bool {
+    let Tag::By(name, _) = tag else { return true };
+    let people = &entry.book.contributors;
+    people.iter().any(|person| person.name.trim() == name)
+}
+
+/// Gives the tags that were meant, or nothing where no language is called so.
+fn read(asked: &Instead, typed: &str, reading: Reading<'_>) -> Option<Vec<Tag>> {
+    let culture = || reading.culture(typed).map(|tag| Culture::of(&tag));
+    let text = || typed.trim().to_owned();
+    Some(match asked {
+        Instead::By(name) => vec![Tag::By(name.clone(), culture()?)],
+        Instead::Of(Tag::By(name, _)) => vec![Tag::By(name.clone(), culture()?)],
+        Instead::Of(Tag::About(_)) => vec![Tag::About(culture()?)],
+        Instead::Of(Tag::Setting(_)) => vec![Tag::Setting(text())],
+        Instead::Of(Tag::Keyword(_)) => vec![Tag::Keyword(text())],
+        Instead::Of(Tag::Award(old)) => {
+            let new = awards::read(typed);
+            vec![Tag::Award(crate::model::Award {
+                name: new.name,
+                year: new.year.or_else(|| old.year.clone()),
+                ..old.clone()
+            })]
+        }
+        Instead::Of(Tag::Language(_, role)) => {
+            let uses = reading.uses(typed)?;
+            let alone = uses.len() == 1
+                && uses
+                    .iter()
+                    .all(|used| used.language != LanguageTag::wordless());
+            uses.into_iter()
+                .map(|used| Tag::Language(used.language, if alone { *role } else { used.role }))
+                .collect()
+        }
+    })
 }
 
 /// Shows what can be done.
-pub(super) fn view<'a>(ids: &'a [EntryId], fields: &Fields<'a>) -> Element<'a, Message> {
+pub(super) fn view<'a>(editor: &'a Editor, fields: &Fields<'a>) -> Element<'a, super::Message> {
     let words = fields.words;
-    let chosen: std::collections::HashSet<EntryId> = ids.iter().copied().collect();
-    let entries: Vec<&Entry> = fields
-        .list
-        .entries()
-        .filter(|entry| chosen.contains(&entry.id))
-        .map(AsRef::as_ref)
-        .collect();
-    let language = fields.terms(
-        fields
-            .line(say!(words, "book-add-language"), New::Language)
-            .placeholder(say!(words, "book-language-add")),
-        New::Language,
-        fields.pending(New::Language),
-        languages::offers(fields.pending(New::Language), words),
-    );
-    let culture = fields.terms(
-        fields
-            .line(say!(words, "book-add-about"), New::About)
-            .placeholder(say!(words, "book-culture-add")),
-        New::About,
-        fields.pending(New::About),
-        cultures::offers(fields.pending(New::About), words),
-    );
+    let several = &editor.several;
     let buttons = row![
+        press(Command::PasteTags.name(words))
+            .icon(Icon::Tick)
+            .tip(Command::PasteTags.tip(words))
+            .on_press(super::Message::Give(Command::PasteTags)),
         press(Command::Duplicate.name(words))
             .icon(Icon::Copy)
             .tip(Command::Duplicate.tip(words))
-            .on_press(Message::Give(Command::Duplicate)),
+            .on_press(super::Message::Give(Command::Duplicate)),
         press(Command::Delete.name(words))
             .danger()
             .icon(Icon::Delete)
             .tip(Command::Delete.tip(words))
-            .on_press(Message::Give(Command::Delete)),
+            .on_press(super::Message::Give(Command::Delete)),
     ]
     .spacing(Space::S);
+    let group = |kind: Kind, name: String, field: Element<'a, super::Message>| {
+        let held = several
+            .held
+            .iter()
+            .filter(move |held| held.tag.kind() == kind);
+        let rows: Vec<_> = held.map(|held| one(held, editor, fields)).collect();
+        column![heading(2, name).size(Size::BODY), field]
+            .extend(rows)
+            .spacing(Space::S)
+    };
     column![
         fields.head(
-            title(say!(words, "book-several", count = entries.len())),
+            title(say!(words, "book-several", count = several.common.books)),
             None
         ),
         note(say!(words, "book-several-hint")),
-        committee::status(fields, common(&entries, |entry| entry.status), Some(FIRST)),
-        facts::formats(fields, common(&entries, |entry| entry.book.format)),
-        language,
-        culture,
-        committee::tag_field(fields),
-        sections(fields, &entries),
-        fields.indented(buttons.wrap()),
+        committee::status(fields, several.common.status, Some(FIRST)),
+        facts::formats(fields, several.common.format),
+        sections(fields, several.common.section),
+        group(
+            Kind::Language,
+            say!(words, "book-languages"),
+            add_language(editor, fields)
+        ),
+        group(Kind::About, say!(words, "book-about"), add_about(fields)),
+        group(
+            Kind::Setting,
+            say!(words, "book-settings"),
+            fields.suggested(
+                fields
+                    .line(say!(words, "several-add-setting"), New::Setting)
+                    .placeholder(say!(words, "book-setting-add")),
+                New::Setting,
+                search::Field::Settings,
+            )
+        ),
+        people(editor, fields),
+        group(
+            Kind::Award,
+            say!(words, "several-awards"),
+            fields.terms(
+                fields
+                    .line(say!(words, "several-add-award"), New::Award)
+                    .placeholder(say!(words, "several-award-hint")),
+                New::Award,
+                fields.pending(New::Award),
+                awards::offers(fields.pending(New::Award)),
+            )
+        ),
+        group(
+            Kind::Keyword,
+            say!(words, "book-tags"),
+            fields.suggested(
+                fields
+                    .line(say!(words, "several-add-keyword"), New::Tag)
+                    .placeholder(say!(words, "book-tag-add")),
+                New::Tag,
+                search::Field::Tags,
+            )
+        ),
+        widget::divider(),
+        buttons.wrap(),
     ]
-    .spacing(Space::M)
+    .spacing(Space::L)
     .into()
 }
 
-fn sections<'a>(fields: &Fields<'a>, entries: &[&Entry]) -> Element<'a, Message> {
+fn roles(words: &Words) -> Vec<(LanguageRole, String)> {
+    let all = LanguageRole::ALL.into_iter();
+    all.map(|role| (role, field::language_role(words, role)))
+        .collect()
+}
+
+fn add_language<'a>(editor: &'a Editor, fields: &Fields<'a>) -> Element<'a, super::Message> {
+    let words = fields.words;
+    let typed = fields.pending(New::Language);
+    let field = fields.terms(
+        fields
+            .line(say!(words, "book-add-language"), New::Language)
+            .placeholder(say!(words, "book-language-add")),
+        New::Language,
+        typed,
+        languages::offers(typed, words),
+    );
+    let likely = (None, say!(words, "several-role-likely"));
+    let roles = roles(words)
+        .into_iter()
+        .map(|(role, name)| (Some(role), name));
+    let label = say!(words, "several-role");
+    let role = fields.labelled(
+        label.clone(),
+        choice(
+            label,
+            std::iter::once(likely).chain(roles).collect::<Vec<_>>(),
+            Some(&editor.several.role),
+            |role| Message::Role(role).into(),
+        )
+        .width(CHOICE),
+    );
+    column![field, role].spacing(Space::S).into()
+}
+
+fn add_about<'a>(fields: &Fields<'a>) -> Element<'a, super::Message> {
+    let words = fields.words;
+    let typed = fields.pending(New::About);
+    fields.terms(
+        fields
+            .line(say!(words, "book-add-about"), New::About)
+            .placeholder(say!(words, "book-culture-add")),
+        New::About,
+        typed,
+        cultures::offers(typed, words),
+    )
+}
+
+/// The people who stand in several of the books, each with what they name as their own.
+fn people<'a>(editor: &'a Editor, fields: &Fields<'a>) -> Option<Element<'a, super::Message>> {
+    let words = fields.words;
+    let several = &editor.several;
+    if several.shared.is_empty() {
+        return None;
+    }
+    let each = several.shared.iter().map(|(name, count)| {
+        let add = say!(words, "several-by-add", name = name.as_str());
+        let head = row![
+            widget::text(say!(
+                words,
+                "several-by-in",
+                name = name.as_str(),
+                count = (*count)
+            )),
+            space::horizontal(),
+            press(add)
+                .face(small(say!(words, "several-add")))
+                .padding(TIGHT)
+                .on_press(Message::AddBy(name.clone()).into()),
+        ]
+        .spacing(Space::S)
+        .align_y(Center);
+        let asked = Instead::By(name.clone());
+        let field =
+            (several.asks(&editor.subject) == Some(&asked)).then(|| instead(&asked, fields));
+        let held = several
+            .held
+            .iter()
+            .filter(|held| matches!(&held.tag, Tag::By(person, _) if person == name));
+        column![head]
+            .push(field)
+            .extend(held.map(|held| one(held, editor, fields)))
+            .spacing(Space::S)
+            .into()
+    });
+    Some(
+        column![
+            heading(2, say!(words, "several-by")).size(Size::BODY),
+            note(say!(words, "several-by-hint")),
+        ]
+        .extend(each)
+        .spacing(Space::S)
+        .into(),
+    )
+}
+
+/// One tag: what it is, how many have it, and what can be done.
+fn one<'a>(held: &'a Held, editor: &'a Editor, fields: &Fields<'a>) -> Element<'a, super::Message> {
+    let words = fields.words;
+    let name = held.tag.name(words);
+    let counted = say!(words, "several-count", count = held.count, of = held.of);
+    let counted = match held.suggested {
+        0 => counted,
+        suggested => format!(
+            "{counted} · {}",
+            say!(words, "several-suggested", count = suggested)
+        ),
+    };
+    let shown: Element<'a, super::Message> = match &held.tag {
+        Tag::Language(language, role) => {
+            let (tag, before) = (language.clone(), *role);
+            let language = field::capital(&words.languages().name(language, words.tongue()));
+            let label = say!(words, "book-use-of", name = language.as_str());
+            let role = choice(label, roles(words), Some(role), move |after| {
+                Message::Use(tag.clone(), before, after).into()
+            });
+            row![chip(language).teal(), role.quiet()]
+                .spacing(Space::XS)
+                .align_y(Center)
+                .into()
+        }
+        Tag::About(_) | Tag::By(..) => chip(name.clone()).hibiscus().into(),
+        _ => chip(name.clone()).into(),
+    };
+    let button = |name: String, shown: String, message: Message| {
+        press(name)
+            .face(small(shown))
+            .padding(TIGHT)
+            .on_press(message.into())
+    };
+    let lacking = held.of - held.count;
+    let add = (lacking > 0).then(|| {
+        button(
+            say!(
+                words,
+                "several-add-named",
+                name = name.as_str(),
+                count = lacking
+            ),
+            say!(words, "several-add-rest", count = lacking),
+            Message::Add(held.tag.clone()),
+        )
+    });
+    let confirm = (lacking == 0 && held.suggested > 0).then(|| {
+        button(
+            say!(words, "several-confirm-named", name = name.as_str()),
+            say!(words, "book-confirm"),
+            Message::Add(held.tag.clone()),
+        )
+    });
+    let replace = button(
+        say!(words, "several-replace-named", name = name.as_str()),
+        say!(words, "several-replace"),
+        Message::Replace(held.tag.clone()),
+    );
+    let remove = press(say!(words, "several-remove-named", name = name.as_str()))
+        .quiet()
+        .only_icon(Icon::Remove)
+        .padding(TIGHT)
+        .on_press(Message::Remove(held.tag.clone()).into());
+    let line = row![shown, small(counted).class(Ink::Soft),]
+        .push(add)
+        .push(confirm)
+        .push(replace)
+        .push(remove)
+        .spacing(Space::S)
+        .align_y(Center)
+        .wrap()
+        .vertical_spacing(Space::XS);
+    let asked = Instead::Of(held.tag.clone());
+    let field =
+        (editor.several.asks(&editor.subject) == Some(&asked)).then(|| instead(&asked, fields));
+    column![line].push(field).spacing(Space::S).into()
+}
+
+/// The field for what takes the place of a tag.
+fn instead<'a>(asked: &Instead, fields: &Fields<'a>) -> Element<'a, super::Message> {
+    let words = fields.words;
+    let label = match asked {
+        Instead::Of(tag) => say!(words, "several-instead", name = tag.name(words)),
+        Instead::By(name) => say!(words, "several-by-add", name = name.as_str()),
+    };
+    let hint = match asked {
+        Instead::Of(Tag::Language(..)) => say!(words, "book-language-add"),
+        Instead::Of(Tag::About(_) | Tag::By(..)) | Instead::By(_) => {
+            say!(words, "book-culture-add")
+        }
+        Instead::Of(Tag::Setting(_)) => say!(words, "book-setting-add"),
+        Instead::Of(Tag::Keyword(_)) => say!(words, "book-tag-add"),
+        Instead::Of(Tag::Award(_)) => say!(words, "several-award-hint"),
+    };
+    let typed = fields.pending(New::Instead);
+    let line = Line::New(New::Instead);
+    let field = fields.line(label, line).placeholder(hint).on_key(|key| {
+        key.is(iced::keyboard::key::Named::Escape)
+            .then(|| Message::Cancel.into())
+    });
+    let field = match asked {
+        Instead::Of(Tag::Language(..)) => {
+            fields.terms(field, line, typed, languages::offers(typed, words))
+        }
+        Instead::Of(Tag::About(_) | Tag::By(..)) | Instead::By(_) => {
+            fields.terms(field, line, typed, cultures::offers(typed, words))
+        }
+        Instead::Of(Tag::Setting(_)) => fields.suggested(field, line, search::Field::Settings),
+        Instead::Of(Tag::Keyword(_)) => fields.suggested(field, line, search::Field::Tags),
+        Instead::Of(Tag::Award(_)) => fields.terms(field, line, typed, awards::offers(typed)),
+    };
+    let cancel = press(say!(words, "several-cancel"))
+        .quiet()
+        .on_press(Message::Cancel.into());
+    column![field, fields.indented(cancel)]
+        .spacing(Space::XS)
+        .into()
+}
+
+fn sections<'a>(fields: &Fields<'a>, in_one: Option<SectionId>) -> Element<'a, super::Message> {
     let words = fields.words;
     let label = say!(words, "book-section");
     let options: Vec<(SectionId, String)> = fields
@@ -91,15 +573,9 @@ fn sections<'a>(fields: &Fields<'a>, entries: &[&Entry]) -> Element<'a, Message>
             (section.id, name)
         })
         .collect();
-    let in_one = common(entries, |entry| {
-        fields
-            .list
-            .entry_at(entry.id)
-            .map(|(section, _)| fields.list.sections[section].id)
-    });
     fields.labelled(
         label.clone(),
-        choice(label, options, in_one.flatten().as_ref(), Message::MoveTo)
+        choice(label, options, in_one.as_ref(), super::Message::MoveTo)
             .otherwise(say!(words, "book-mixed"))
             .width(CHOICE),
     )

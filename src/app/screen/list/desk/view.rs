@@ -1,0 +1,534 @@
+//! How the desk looks: the book at the left, large, to judge by; one question at the right, its answers with their keys.
+
+use super::choices::{self, Choice, Why};
+use super::{By, Desk, FIELD, Message, NEXT, Step, answers};
+use crate::app::Element;
+use crate::app::command::Command;
+use crate::app::context::Context;
+use crate::app::theme::{BOLD, Ground, Ink, Size, Space, TITLE_PLAIN};
+use crate::app::widget::{
+    self, Icon, Press, Role, Suggestion, anchored, check, heading, icon, note, picture, press,
+    reading, semantic, small, soft, suggest, text,
+};
+use crate::check::stated::{Asked, Topic};
+use crate::model::{Booklist, Entry};
+use crate::say;
+use crate::search::Suggestions;
+use crate::words::{Words, field};
+use iced::keyboard::key::Named;
+use iced::widget::{column, container, responsive, row, scrollable, space};
+use iced::{Center, Fill, FillPortion, Length};
+
+/// The widest that the page is, and the width below which the book stands above the question.
+const WIDTH: f32 = 1160.0;
+const NARROW: f32 = 820.0;
+
+/// The height of a cover.
+const COVER: f32 = 260.0;
+
+/// The width of the sign that shows a key.
+const KEY: f32 = 30.0;
+
+/// The answers that have a digit.
+const DIGITS: usize = 9;
+
+impl Desk {
+    /// Shows the question, or that there is none.
+    pub fn view<'a>(
+        &'a self,
+        list: &'a Booklist,
+        suggestions: &'a Suggestions,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let shown = self
+            .step()
+            .and_then(|step| Some((step, list.entry(step.entry)?)));
+        let body: Element<'a, Message> = match shown {
+            None => self.done(context),
+            Some((step, entry)) => responsive(move |size| {
+                let book = container(book(entry, self, list, context.words));
+                let question = self.question(step, entry, suggestions, context);
+                let parts: Element<'a, Message> = match size.width < NARROW {
+                    true => column![question, book].spacing(Space::XXL).into(),
+                    false => row![
+                        book.width(FillPortion(5)),
+                        container(question).width(FillPortion(6))
+                    ]
+                    .spacing(Space::XXL * 1.5)
+                    .into(),
+                };
+                let page = container(parts)
+                    .padding([Space::XL, Space::XXL])
+                    .max_width(WIDTH);
+                scrollable(container(page).center_x(Fill))
+                    .height(Fill)
+                    .into()
+            })
+            .into(),
+        };
+        column![self.head(context), container(body).height(Fill)].into()
+    }
+
+    /// How far it has got, in words and as a bar, and what it asks about.
+    fn head<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let count = self.count;
+        let told = match self.step() {
+            Some(_) => say!(
+                words,
+                "desk-progress",
+                book = count.book,
+                books = count.books,
+                left = count.left
+            ),
+            None => say!(words, "desk-title"),
+        };
+        let topics = press(say!(words, "desk-topics"))
+            .quiet()
+            .icon(Icon::Settings)
+            .opens(self.choosing)
+            .on_press(Message::Choosing(!self.choosing));
+        let topics = anchored(topics, self.choosing.then(|| topics_menu(context)))
+            .on_close(Message::Choosing(false));
+        let leave = press(say!(words, "desk-leave"))
+            .quiet()
+            .icon(Icon::Back)
+            .tip(say!(words, "desk-leave-tip"))
+            .on_press(Message::Leave);
+        let line = row![
+            leave,
+            semantic(Role::Status, told.clone(), soft(told)),
+            space::horizontal(),
+            topics,
+        ]
+        .spacing(Space::L)
+        .align_y(Center)
+        .padding([Space::S, Space::L]);
+        let done = self.steps.len() - count.left;
+        let part = |portion: usize, ground| {
+            container(space())
+                .class(ground)
+                .width(FillPortion(u16::try_from(portion).unwrap_or(u16::MAX)))
+                .height(3)
+        };
+        let bar: Element<'a, Message> = match (done, count.left) {
+            (0, _) => container(space())
+                .class(Ground::Desk)
+                .width(Fill)
+                .height(3)
+                .into(),
+            (_, 0) => container(space())
+                .class(Ground::BoxOn)
+                .width(Fill)
+                .height(3)
+                .into(),
+            (done, left) => {
+                let (done, left) = shares(done, left);
+                row![part(done, Ground::BoxOn), part(left, Ground::Desk)].into()
+            }
+        };
+        column![line, bar].into()
+    }
+
+    fn question<'a>(
+        &'a self,
+        step: Step,
+        entry: &'a Entry,
+        suggestions: &'a Suggestions,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
+        let words = context.words;
+        let asked = step.asked;
+        let question = question(asked, entry, words);
+        let suggested = self
+            .choices
+            .iter()
+            .filter(|choice| choice.answer.is_suggested(asked, entry))
+            .count();
+        let confirm = (suggested > 0).then(|| {
+            let name = say!(words, "desk-confirm", count = suggested);
+            keyed(name, "Y", false, None, words).on_press(Message::Confirmed(By::Press))
+        });
+        let rows = self
+            .choices
+            .iter()
+            .enumerate()
+            .map(|(at, choice)| one(at, choice, asked, entry, words));
+        let none = answers::can_be_none(asked).then(|| {
+            let is = answers::is_none(asked, entry);
+            keyed(none_name(asked, entry, words), "0", is, None, words)
+                .role(Role::CheckBox)
+                .checked(is)
+                .on_press(Message::None(By::Press))
+        });
+        let hint = match asked {
+            Asked::By(_) => Some(say!(words, "desk-by-hint")),
+            Asked::Sources(_) => None,
+            _ if answers::is_single(asked) => Some(say!(words, "desk-single-hint")),
+            _ => Some(say!(words, "desk-several-hint")),
+        };
+        let field: Option<Element<'a, Message>> =
+            (!matches!(asked, Asked::Sources(_))).then(|| self.field(asked, suggestions, words));
+        let mut answers = column![].spacing(Space::XS).push(confirm);
+        answers = answers.extend(rows.map(Element::from)).push(none);
+        column![
+            column![heading(2, question.clone()).size(24.0), hint.map(note),].spacing(Space::XS),
+            answers,
+            field,
+            self.buttons(question, words),
+        ]
+        .spacing(Space::L)
+        .into()
+    }
+
+    fn field<'a>(
+        &'a self,
+        asked: Asked,
+        suggestions: &'a Suggestions,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let (offers, first) = choices::offers(asked, &self.typed, suggestions, words);
+        let hint = match asked {
+            Asked::Languages => say!(words, "book-language-add"),
+            Asked::About | Asked::By(_) => say!(words, "book-culture-add"),
+            Asked::Setting => say!(words, "book-setting-add"),
+            Asked::Awards => say!(words, "several-award-hint"),
+            Asked::Ages => say!(words, "desk-ages-hint"),
+            Asked::Format | Asked::Sources(_) => String::new(),
+        };
+        let error = self.refused.then(|| match asked {
+            Asked::Languages => {
+                say!(words, "book-language-unknown", typed = self.typed.as_str())
+            }
+            Asked::Ages => say!(words, "desk-ages-odd"),
+            _ => say!(words, "desk-format-odd"),
+        });
+        let field = widget::field(say!(words, "desk-other"), &self.typed)
+            .id(FIELD)
+            .placeholder(hint)
+            .on_input(Message::Typed)
+            .on_submit(Message::Entered)
+            .on_key(|key| key.is(Named::Escape).then_some(Message::Field(false)))
+            .error(error);
+        let offers = offers.into_iter().map(|offer| Suggestion {
+            text: offer.shown,
+            detail: Some(offer.note).filter(|note| !note.is_empty()),
+            message: Message::Took(offer.text),
+        });
+        suggest(field, offers.collect()).take_first(first).into()
+    }
+
+    fn buttons<'a>(&'a self, question: String, words: &Words) -> Element<'a, Message> {
+        let with_key = |name: String, key: &str| say!(words, "desk-key", name = name, key = key);
+        let button = |name: String, key: &'static str, shown: &'static str| {
+            press(with_key(name.clone(), key)).face(
+                row![text(name), small(shown).class(Ink::Soft)]
+                    .spacing(Space::S)
+                    .align_y(Center),
+            )
+        };
+        let enter = say!(words, "key-enter");
+        let next_name = say!(words, "desk-next");
+        let next = press(with_key(next_name.clone(), &enter))
+            .face(
+                row![text(next_name).font(BOLD), small(enter)]
+                    .spacing(Space::S)
+                    .align_y(Center),
+            )
+            .primary()
+            .id(NEXT)
+            .description(question)
+            .on_press(Message::Next);
+        row![
+            button(say!(words, "desk-back"), "←", "←")
+                .quiet()
+                .on_press_maybe((self.at > 0).then_some(Message::Back)),
+            button(say!(words, "desk-undo"), "U", "U")
+                .quiet()
+                .on_press_maybe((!self.trail.is_empty()).then_some(Message::Give(Command::Undo))),
+            space::horizontal(),
+            button(say!(words, "desk-skip"), "S", "S").on_press(Message::Next),
+            next,
+        ]
+        .spacing(Space::S)
+        .align_y(Center)
+        .into()
+    }
+
+    /// All questions have been asked.
+    fn done<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let words = context.words;
+        let left = self.count.left;
+        let stated = self.steps.len() - left;
+        let title = match (stated, left) {
+            (0, 0) => say!(words, "desk-nothing"),
+            (_, 0) => say!(words, "desk-all-stated"),
+            _ => say!(words, "desk-end"),
+        };
+        let told = match (stated, left) {
+            (0, 0) => say!(words, "desk-nothing-hint"),
+            _ => say!(
+                words,
+                "desk-summary",
+                stated = stated,
+                books = self.count.books,
+                left = left
+            ),
+        };
+        let topics = Topic::ALL.into_iter().filter_map(|topic| {
+            let of = || self.steps.iter().filter(|step| step.asked.topic() == topic);
+            let left = of().filter(|step| step.open).count();
+            let stated = of().count() - left;
+            (stated + left > 0).then(|| {
+                row![
+                    text(topic_name(topic, words)).width(200),
+                    soft(say!(
+                        words,
+                        "desk-topic-count",
+                        stated = stated,
+                        left = left
+                    )),
+                ]
+                .spacing(Space::L)
+                .into()
+            })
+        });
+        let again = (left > 0).then(|| {
+            press(say!(words, "desk-again", count = left))
+                .icon(Icon::Refresh)
+                .on_press(Message::Again)
+        });
+        let list = press(say!(words, "desk-to-list"))
+            .primary()
+            .id(NEXT)
+            .on_press(Message::Leave);
+        let check = press(Command::Check.name(words))
+            .tip(Command::Check.tip(words))
+            .on_press(Message::Give(Command::Check));
+        let page = column![
+            heading(1, title).size(Size::LARGE),
+            reading(told),
+            column(topics).spacing(Space::S),
+            row![list].push(again).push(check).spacing(Space::S).wrap(),
+        ]
+        .spacing(Space::XL)
+        .padding([Space::XXL * 2.0, Space::XXL])
+        .max_width(720);
+        scrollable(container(page).center_x(Fill))
+            .height(Fill)
+            .into()
+    }
+}
+
+/// Makes two counts small enough to be shares of a row.
+fn shares(done: usize, left: usize) -> (usize, usize) {
+    let all = done + left;
+    let share = (done * 1000 / all).clamp(1, 999);
+    (share, 1000 - share)
+}
+
+/// What the desk asks about, to be chosen.
+fn topics_menu<'a>(context: Context<'a>) -> Element<'a, Message> {
+    let words = context.words;
+    let topics = Topic::ALL.into_iter().map(|topic| {
+        let asked = context.settings.tag_desk.contains(&topic);
+        check(topic_name(topic, words), asked, move |on| {
+            Message::Topic(topic, on)
+        })
+        .into()
+    });
+    container(
+        column![note(say!(words, "desk-topics-hint"))]
+            .extend(topics)
+            .spacing(Space::S),
+    )
+    .padding(Space::L)
+    .max_width(300)
+    .into()
+}
+
+fn topic_name(topic: Topic, words: &Words) -> String {
+    match topic {
+        Topic::Languages => say!(words, "book-languages"),
+        Topic::About => say!(words, "desk-topic-about"),
+        Topic::Setting => say!(words, "desk-topic-setting"),
+        Topic::By => say!(words, "desk-topic-by"),
+        Topic::Sources => say!(words, "desk-topic-sources"),
+        Topic::Format => say!(words, "book-format"),
+        Topic::Ages => say!(words, "desk-topic-ages"),
+        Topic::Awards => say!(words, "several-awards"),
+    }
+}
+
+/// The question in words.
+fn question(asked: Asked, entry: &Entry, words: &Words) -> String {
+    let person = |at: usize| {
+        let person = entry.book.contributors.get(at);
+        person.map_or("", |person| person.name.as_str())
+    };
+    match asked {
+        Asked::Languages => say!(words, "desk-ask-languages"),
+        Asked::About => say!(words, "desk-ask-about"),
+        Asked::Setting => say!(words, "desk-ask-setting"),
+        Asked::By(at) => say!(words, "desk-ask-by", name = person(at)),
+        Asked::Sources(at) => say!(words, "desk-ask-source", name = person(at)),
+        Asked::Format => say!(words, "desk-ask-format"),
+        Asked::Ages => say!(words, "desk-ask-ages"),
+        Asked::Awards => say!(words, "desk-ask-awards"),
+    }
+}
+
+fn none_name(asked: Asked, entry: &Entry, words: &Words) -> String {
+    match asked {
+        Asked::About => say!(words, "desk-none-about"),
+        Asked::Setting => say!(words, "desk-none-setting"),
+        Asked::By(at) => {
+            let person = entry.book.contributors.get(at);
+            let name = person.map_or("", |person| person.name.as_str());
+            say!(words, "desk-none-by", name = name)
+        }
+        _ => say!(words, "desk-none-award"),
+    }
+}
+
+/// One answer with its key.
+fn one<'a>(
+    at: usize,
+    choice: &Choice,
+    asked: Asked,
+    entry: &Entry,
+    words: &Words,
+) -> Press<'a, Message> {
+    let given = choice.answer.is_given(asked, entry);
+    let suggested = choice.answer.is_suggested(asked, entry);
+    let why = match &choice.why {
+        _ if suggested => Some(say!(words, "desk-why-sheet")),
+        Why::Sheet | Why::Here | Why::Usual => None,
+        Why::List(count) => Some(say!(words, "desk-why-list", count = (*count))),
+        Why::SamePerson(title) => Some(say!(words, "desk-why-person", title = title.as_str())),
+    };
+    let key = match at {
+        at if at < DIGITS => (at + 1).to_string(),
+        _ => String::new(),
+    };
+    let role = match answers::is_single(asked) {
+        true => Role::RadioButton,
+        false => Role::CheckBox,
+    };
+    keyed(
+        choices::name(&choice.answer, words),
+        &key,
+        given,
+        why,
+        words,
+    )
+    .role(role)
+    .checked(given)
+    .on_press(Message::Answered(at, By::Press))
+}
+
+/// Something to press with its key at the left, a tick where it is chosen, and a remark at the right.
+fn keyed<'a>(
+    name: String,
+    key: &str,
+    chosen: bool,
+    why: Option<String>,
+    words: &Words,
+) -> Press<'a, Message> {
+    let told = match key {
+        "" => name.clone(),
+        key => say!(words, "desk-key", name = name.as_str(), key = key),
+    };
+    let sign: Element<'a, Message> = match key {
+        "" => space().width(KEY).into(),
+        key => container(text(key.to_owned()).size(Size::NOTE).font(BOLD))
+            .class(Ground::Framed)
+            .center_x(KEY)
+            .padding([3.0, 0.0])
+            .into(),
+    };
+    let name = text(name).size(17.0);
+    let name = match chosen {
+        true => name.font(BOLD),
+        false => name,
+    };
+    let tick: Element<'a, Message> = match chosen {
+        true => icon(Icon::Tick).size(18.0).ink(Ink::Teal).into(),
+        false => space().width(18).into(),
+    };
+    let mut face = row![sign, name, space::horizontal()]
+        .spacing(Space::M)
+        .align_y(Center);
+    let remark = why.clone().map(|why| small(why).class(Ink::Soft));
+    face = face.push(remark).push(tick);
+    let press = press(told)
+        .face(face.width(Fill))
+        .row(chosen)
+        .padding([6.0, Space::M])
+        .width(Fill);
+    match why {
+        Some(why) => press.description(why),
+        None => press,
+    }
+}
+
+/// The book to judge by: cover, title, people, what is said of it.
+fn book<'a>(
+    entry: &'a Entry,
+    desk: &'a Desk,
+    list: &'a Booklist,
+    words: &Words,
+) -> Element<'a, Message> {
+    let book = &entry.book;
+    let title = match book.title.trim() {
+        "" => say!(words, "book-untitled"),
+        _ => book.full_title(),
+    };
+    let people = book.contributors.iter().map(|person| {
+        let role = field::role(words, person.role).to_lowercase();
+        text(say!(
+            words,
+            "desk-person",
+            name = person.name.as_str(),
+            role = role
+        ))
+        .into()
+    });
+    let year = book.year.as_ref().map(ToString::to_string);
+    let facts: Vec<String> = [Some(book.publisher.clone()), year]
+        .into_iter()
+        .flatten()
+        .filter(|fact| !fact.trim().is_empty())
+        .collect();
+    let section = list.entry_at(entry.id).map(|(section, _)| {
+        let section = &list.sections[section];
+        section.heading.words(&list.language).to_owned()
+    });
+    let section = section.filter(|heading| !heading.is_empty());
+    let cover: Option<Element<'a, Message>> = match (&desk.cover, &entry.cover) {
+        (Some((_, Some(handle))), Some(cover)) => {
+            let told = cover.alternative.words(&list.language);
+            let told = match told {
+                "" => say!(words, "book-cover"),
+                told => told.to_owned(),
+            };
+            Some(picture(told, handle, Length::Shrink, COVER))
+        }
+        _ => None,
+    };
+    let (annotation, notes) = (entry.annotations.best(&list.language), entry.notes.trim());
+    let notes = (!notes.is_empty()).then(|| {
+        column![note(say!(words, "book-notes")), soft(notes.to_owned()),].spacing(Space::XS)
+    });
+    column![
+        section.map(|section| small(section).class(Ink::Hibiscus)),
+        heading(1, title).size(Size::LARGE),
+        column(people).spacing(2),
+        (!facts.is_empty()).then(|| soft(facts.join(" · "))),
+        cover,
+        annotation.map(|(_, text)| reading(text.to_owned()).size(17.0).font(TITLE_PLAIN)),
+        notes,
+    ]
+    .spacing(Space::M)
+    .into()
+}
