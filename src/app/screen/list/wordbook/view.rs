@@ -200,7 +200,7 @@ impl Wordbook {
             soft(count.clone()).size(Size::NOTE),
         ]
         .spacing(Space::XS)
-        .padding([0.0, Space::M])
+        .padding(iced::padding::horizontal(Space::M).right(Space::XL))
         .height(Fill)
         .align_y(Center);
         let row = press(name)
@@ -219,7 +219,7 @@ impl Wordbook {
     }
 
     /// Says how many books use a term or a narrower one; nothing where none does.
-    pub(super) fn count(&self, id: &crate::model::TermId, words: &Words) -> String {
+    fn count(&self, id: &crate::model::TermId, words: &Words) -> String {
         let count = self.uses.below(id);
         let about = (count.about > 0).then(|| say!(words, "vocabulary-about", count = count.about));
         let by = (count.by > 0).then(|| say!(words, "vocabulary-by", count = count.by));
