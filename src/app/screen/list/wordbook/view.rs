@@ -196,13 +196,26 @@ impl Wordbook {
             .expanded(open)
             .on_press(Message::Fold(at, !open))
             .into(),
-            None => space().width(FOLD).into(),
+            None => space().into(),
+        };
+        // Only a tree has something to unfold.
+        let room = match self.part == Part::Cultures && !self.is_finding() {
+            true => FOLD,
+            false => Space::XS,
+        };
+        let own = match &one.subject {
+            Subject::Language(tag) => words.languages().own_name(tag).unwrap_or_default(),
+            Subject::Term(_) => "",
+        };
+        let shown = match own.is_empty() || own.eq_ignore_ascii_case(&name) {
+            true => name.clone(),
+            false => format!("{name} · {own}"),
         };
         let ink = if muted { Ink::Soft } else { Ink::Plain };
         let face = row![
             space().width(STEP * one.depth as f32),
-            container(fold).width(FOLD),
-            clipped(name.clone()).ink(ink).width(Fill),
+            container(fold).width(room),
+            clipped(shown).ink(ink).width(Fill),
             soft(count.clone()).size(Size::NOTE),
         ]
         .spacing(Space::XS)
