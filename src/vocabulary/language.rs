@@ -230,11 +230,12 @@ impl Languages {
     /// need, then all others. A tag (BCP 47) of a known language with script or region is offered as well.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<Cow<'_, Language>> {
         let folded = fold(typed);
-        if folded.is_empty() {
-            return self.all.iter().take(limit).map(Cow::Borrowed).collect();
-        }
-        if folded.len() > LONGEST {
-            return Vec::new();
+        match folded.len() {
+            0 if typed.trim().is_empty() => {
+                return self.all.iter().take(limit).map(Cow::Borrowed).collect();
+            }
+            1..=LONGEST => {}
+            _ => return Vec::new(),
         }
         let places = self.places(&folded, limit);
         let mut found: Vec<_> = places.into_iter().filter_map(|at| self.at(at)).collect();

@@ -987,6 +987,14 @@ vocabulary-fold = Hide what stands under { $term }
 vocabulary-unfold = Show what stands under { $term }
 vocabulary-about = { $count } about
 vocabulary-by = { $count } by
+vocabulary-head-about = { $count ->
+    [one] One book is about it or what stands under it.
+   *[other] { $count } books are about it or what stands under it.
+}
+vocabulary-head-by = { $count ->
+    [one] One book is by somebody who names it or what stands under it.
+   *[other] { $count } books are by somebody who names it or what stands under it.
+}
 vocabulary-english = English
 vocabulary-spanish = Spanish
 vocabulary-own = Own name

@@ -992,8 +992,16 @@ vocabulary-show-all = Mostrar todo
 vocabulary-nothing-chosen = Elija una fila para ver sus palabras.
 vocabulary-fold = Ocultar lo que está bajo { $term }
 vocabulary-unfold = Mostrar lo que está bajo { $term }
-vocabulary-about = { $count } sobre
-vocabulary-by = { $count } de
+vocabulary-about = tratan: { $count }
+vocabulary-by = de: { $count }
+vocabulary-head-about = { $count ->
+    [one] Un libro trata de ello o de lo que está debajo.
+   *[other] { $count } libros tratan de ello o de lo que está debajo.
+}
+vocabulary-head-by = { $count ->
+    [one] Un libro es de alguien que lo nombra como propio, o lo que está debajo.
+   *[other] { $count } libros son de alguien que lo nombra como propio, o lo que está debajo.
+}
 vocabulary-english = Inglés
 vocabulary-spanish = Español
 vocabulary-own = Nombre propio
@@ -1024,7 +1032,7 @@ vocabulary-books = { $count ->
     [one] Un libro
    *[other] { $count } libros
 }
-vocabulary-books-about = Sobre: { $count ->
+vocabulary-books-about = Tratan de ello: { $count ->
     [one] un libro
    *[other] { $count } libros
 }

@@ -4,12 +4,13 @@ use super::book::tags::{Copied, Stamp};
 use super::book::{self, Subject};
 use super::changes::{self, Direction};
 use super::chosen::Item;
-use super::{Action, List, Pane, Tab, desk, entries, page, view};
+use super::{Action, List, Message, Pane, Tab, desk, entries, page, view};
 use crate::app::command::{Command, Group};
 use crate::app::context::Context;
 use crate::app::session::Session;
 use crate::say;
 use crate::search::Order;
+use iced::Task;
 
 impl List {
     /// Does what a command says, or hands it on.
@@ -19,7 +20,14 @@ impl List {
         let action = self.follow_command(command, context);
         match (worded, action) {
             (worded, Action::None) => worded,
-            (Action::Changed(task), action) => action.with(task),
+            // What was typed is a change that a draft is due for, whatever else is done.
+            (
+                Action::Changed(first),
+                Action::Shown(then) | Action::Run(then) | Action::Changed(then),
+            ) => Action::Changed(Task::batch([first, then])),
+            (Action::Changed(first), Action::Give(command)) => {
+                Action::Changed(first.chain(Task::done(Message::Give(command))))
+            }
             (_, action) => action,
         }
     }

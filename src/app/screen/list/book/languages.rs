@@ -154,6 +154,15 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
     }
 }
 
+/// Names a language on its chip; a tag that no table knows stands there as it is.
+fn shown(tag: &LanguageTag, words: &Words) -> String {
+    let name = words.languages().name(tag, words.tongue());
+    match name == tag.as_str() {
+        true => name,
+        false => capital(&name),
+    }
+}
+
 /// Shows the chips, each with its role, and the field that adds one.
 pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
@@ -162,7 +171,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .map(|role| (role, field::language_role(words, role)))
         .collect();
     let chips = entry.book.languages.iter().enumerate().map(|(at, used)| {
-        let name = capital(&words.languages().name(&used.language, words.tongue()));
+        let name = shown(&used.language, words);
         let remove = say!(words, "book-remove-named", name = name.as_str());
         let role = choice(
             say!(words, "book-use-of", name = name.as_str()),
@@ -248,6 +257,15 @@ mod tests {
         assert_eq!(exactly("Tagoi"), Some("tag".into()));
         assert_eq!(exactly("tagal"), None);
         assert_eq!(exactly("zz"), None);
+    }
+
+    #[test]
+    fn a_tag_that_no_table_knows_is_shown_as_it_is() {
+        let words = Words::of(crate::words::Tongue::Spanish);
+        let shown = |text: &str| shown(&text.parse().unwrap(), &words);
+        assert_eq!(shown("zz"), "zz");
+        assert_eq!(shown("nv"), "Navajo");
+        assert_eq!(shown("en-x-whatever"), "Inglés (x-whatever)");
     }
 
     #[test]

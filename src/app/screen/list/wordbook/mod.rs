@@ -13,9 +13,9 @@ mod view;
 use self::tree::Row;
 use self::uses::Uses;
 use crate::app::widget::{Heights, focus};
-use crate::model::{Booklist, EntryId, LanguageTag, TermId};
+use crate::model::{Booklist, EntryId, LanguageTag, Term, TermId};
 use crate::search::fold;
-use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary};
+use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary, Wording};
 use crate::words::Tongue;
 use iced::Task;
 use std::collections::HashSet;
@@ -94,7 +94,8 @@ pub struct Wordbook {
     heights: Heights,
     at: Option<usize>,
     uses: Uses,
-    typing: Option<Typing>,
+    /// What is typed at each thing. What could not be taken stays, and is there when the thing is shown again.
+    typing: Vec<Typing>,
     /// The term that the one at hand would become a part of, while that is asked.
     merging: Option<TermId>,
     begun: bool,
@@ -185,16 +186,21 @@ impl Wordbook {
 
     /// Gives what is typed and not yet taken up, as far as it can be.
     pub fn settle(&mut self, told: Told<'_>) -> Vec<Rewording> {
-        match self.typing.as_ref().map(|typing| typing.line) {
-            Some(line) => self.take(line, told).unwrap_or_default(),
-            None => Vec::new(),
-        }
+        let open: Vec<(Subject, Line)> = self
+            .typing
+            .iter()
+            .filter(|typing| typing.refused.is_none())
+            .map(|typing| (typing.subject.clone(), typing.line))
+            .collect();
+        open.into_iter()
+            .flat_map(|(subject, line)| self.take(&subject, line, told))
+            .collect()
     }
 
     /// Gives something that is typed and cannot be taken.
     pub fn refused(&self) -> Option<&str> {
-        let typing = self.typing.as_ref()?;
-        typing.refused.map(|_| typing.text.as_str())
+        let typing = self.typing.iter().find(|typing| typing.refused.is_some())?;
+        Some(typing.text.as_str())
     }
 
     /// Takes in what happened and tells what the list screen is to do.
@@ -217,10 +223,7 @@ impl Wordbook {
                 self.show(subject, told);
                 Action::None
             }
-            Message::ToRows => {
-                self.forget_typing_nothing();
-                Action::Run(focus::on(ROWS))
-            }
+            Message::ToRows => Action::Run(focus::on(ROWS)),
             Message::Reached(at) => self.apart(told, |book| {
                 book.at = Some(at);
                 book.merging = None;
@@ -240,7 +243,6 @@ impl Wordbook {
             }
             Message::DontMerge => {
                 self.merging = None;
-                self.typing = None;
                 Action::None
             }
             Message::PartAgain => self.with_term(told, |term| term.merged_into = None),
@@ -256,7 +258,6 @@ impl Wordbook {
     /// Goes elsewhere; what was typed is taken first.
     fn apart(&mut self, told: Told<'_>, go: impl FnOnce(&mut Self)) -> Action {
         let settled = self.settle(told);
-        self.typing = None;
         go(self);
         self.arrange(told);
         match settled.is_empty() {
@@ -266,106 +267,119 @@ impl Wordbook {
     }
 
     fn typed(&mut self, line: Line, text: String) -> Action {
-        self.typing = self.subject().cloned().map(|subject| Typing {
-            subject,
-            line,
-            text,
-            refused: None,
-        });
+        if let Some(subject) = self.subject().cloned() {
+            let _ = self.lift(&subject, line);
+            let adds = line > Line::Other;
+            if !(adds && text.is_empty()) {
+                self.typing.push(Typing {
+                    subject,
+                    line,
+                    text,
+                    refused: None,
+                });
+            }
+        }
         Action::None
     }
 
-    fn forget_typing_nothing(&mut self) {
-        if self
-            .typing
-            .as_ref()
-            .is_some_and(|typing| typing.text.trim().is_empty() && typing.line > Line::Other)
-        {
-            self.typing = None;
-        }
+    /// Takes what is typed out of its field.
+    fn lift(&mut self, subject: &Subject, line: Line) -> Option<Typing> {
+        let is_it = |typing: &Typing| typing.line == line && typing.subject == *subject;
+        let at = self.typing.iter().position(is_it)?;
+        Some(self.typing.remove(at))
     }
 
     /// Takes up what stands in a field.
     fn taken(&mut self, line: Line, told: Told<'_>) -> Action {
-        let is_it = |typing: &Typing| typing.line == line;
-        if !self.typing.as_ref().is_some_and(is_it) {
+        let Some(subject) = self.subject().cloned() else {
             return Action::None;
-        }
-        match self.take(line, told) {
-            Ok(rewordings) if rewordings.is_empty() => Action::None,
-            Ok(rewordings) => Action::Reword(rewordings),
-            Err(()) => Action::None,
+        };
+        match self.take(&subject, line, told) {
+            rewordings if rewordings.is_empty() => Action::None,
+            rewordings => Action::Reword(rewordings),
         }
     }
 
     /// Gives the rewordings that what is typed asks for. What cannot be taken stays in its field with a word about it.
-    fn take(&mut self, line: Line, told: Told<'_>) -> Result<Vec<Rewording>, ()> {
-        let Some(typing) = self.typing.take() else {
-            return Ok(Vec::new());
+    fn take(&mut self, subject: &Subject, line: Line, told: Told<'_>) -> Vec<Rewording> {
+        let Some(typing) = self.lift(subject, line) else {
+            return Vec::new();
         };
-        if line == Line::Into && !typing.text.trim().is_empty() {
+        if line == Line::Into {
             let named = told.now.cultures.recognise(&typing.text);
-            if let Some(culture) =
-                named.filter(|one| Subject::Term(one.id.clone()) != typing.subject)
-            {
+            let other = named.filter(|one| Subject::Term(one.id.clone()) != *subject);
+            if let Some(culture) = other {
                 self.merging = Some(culture.id.clone());
-                return Ok(Vec::new());
+                return Vec::new();
             }
         }
-        match change::typed(&typing.subject, line, &typing.text, told) {
+        match change::typed(subject, line, &typing.text, told) {
             Ok(rewordings) => {
-                if line == Line::Narrower
-                    && let Subject::Term(id) = &typing.subject
-                {
+                if let (Line::Narrower, Subject::Term(id)) = (line, subject) {
                     let _ = self.open.insert(id.clone());
                 }
-                Ok(rewordings)
+                rewordings
             }
             Err(refusal) => {
-                self.typing = Some(Typing {
+                self.typing.push(Typing {
                     refused: Some(refusal),
                     ..typing
                 });
-                Err(())
+                Vec::new()
             }
         }
     }
 
     fn took(&mut self, line: Line, id: &TermId, told: Told<'_>) -> Action {
-        self.typing = None;
-        match line {
-            Line::Into => {
-                self.merging = Some(id.clone());
+        let Some(Subject::Term(term)) = self.subject().cloned() else {
+            return Action::None;
+        };
+        let subject = Subject::Term(term.clone());
+        let _ = self.lift(&subject, line);
+        if line == Line::Into {
+            self.merging = Some(id.clone());
+            return Action::None;
+        }
+        match change::under(&term, id, told) {
+            Ok(rewordings) if rewordings.is_empty() => Action::None,
+            Ok(rewordings) => Action::Reword(rewordings),
+            Err(refusal) => {
+                let name = told.now.cultures.get(id);
+                self.typing.push(Typing {
+                    subject,
+                    line,
+                    text: name.map_or_else(String::new, |one| one.label(told.tongue).to_owned()),
+                    refused: Some(refusal),
+                });
                 Action::None
             }
-            _ => match self.subject() {
-                Some(Subject::Term(term)) => match change::under(term, id, told) {
-                    Ok(rewordings) => Action::Reword(rewordings),
-                    Err(refusal) => {
-                        let name = told.now.cultures.get(id);
-                        self.typing = Some(Typing {
-                            subject: Subject::Term(term.clone()),
-                            line,
-                            text: name.map_or_else(String::new, |one| one.english.clone()),
-                            refused: Some(refusal),
-                        });
-                        Action::None
-                    }
-                },
-                _ => Action::None,
-            },
         }
     }
 
-    fn with_term(
-        &mut self,
-        told: Told<'_>,
-        change: impl FnOnce(&mut crate::model::Term),
-    ) -> Action {
-        self.typing = None;
-        match self.subject() {
-            Some(Subject::Term(id)) => Action::Reword(change::term(id, told, change)),
-            _ => Action::None,
+    fn with_term(&mut self, told: Told<'_>, change: impl FnOnce(&mut Term)) -> Action {
+        let Some(Subject::Term(id)) = self.subject().cloned() else {
+            return Action::None;
+        };
+        let mut rewordings = self.settle(told);
+        // What was typed in another field of the term is in it before this is.
+        let before = rewordings.iter().rev().find_map(|one| match &one.after {
+            Some(Wording::Term(term)) if term.id == id => Some(term.clone()),
+            _ => None,
+        });
+        match before {
+            Some(mut term) => {
+                let before = Some(Wording::Term(term.clone()));
+                change(&mut term);
+                rewordings.push(Rewording {
+                    before,
+                    after: Some(Wording::Term(term)),
+                });
+            }
+            None => rewordings.extend(change::term(&id, told, change)),
+        }
+        match rewordings.is_empty() {
+            true => Action::None,
+            false => Action::Reword(rewordings),
         }
     }
 
@@ -378,17 +392,17 @@ impl Wordbook {
 
     /// Gives what stands in a field: what is being typed, else what it holds.
     fn value(&self, subject: &Subject, line: Line, held: &str) -> String {
-        match &self.typing {
-            Some(typing) if typing.line == line && typing.subject == *subject => {
-                typing.text.clone()
-            }
-            _ => held.to_owned(),
-        }
+        let typing = self.typing(subject, line);
+        typing.map_or_else(|| held.to_owned(), |typing| typing.text.clone())
     }
 
     fn refusal(&self, subject: &Subject, line: Line) -> Option<Refusal> {
-        let typing = self.typing.as_ref()?;
-        (typing.line == line && typing.subject == *subject).then_some(typing.refused)?
+        self.typing(subject, line)?.refused
+    }
+
+    fn typing(&self, subject: &Subject, line: Line) -> Option<&Typing> {
+        let mut all = self.typing.iter();
+        all.find(|typing| typing.line == line && typing.subject == *subject)
     }
 
     fn is_finding(&self) -> bool {

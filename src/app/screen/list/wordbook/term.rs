@@ -44,7 +44,11 @@ pub(super) fn view<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a,
 fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let cultures = &fields.told.now.cultures;
-    let count = fields.book.count(&culture.id, words);
+    let count = fields.book.uses.below(&culture.id);
+    let about =
+        (count.about > 0).then(|| say!(words, "vocabulary-head-about", count = count.about));
+    let by = (count.by > 0).then(|| say!(words, "vocabulary-head-by", count = count.by));
+    let count = about.into_iter().chain(by).collect::<Vec<_>>().join(" ");
     let into = culture.merged_into.as_ref().and_then(|id| cultures.get(id));
     let told = match (into, culture.hidden) {
         (Some(into), _) => Some(say!(words, "vocabulary-merged", term = fields.label(into))),

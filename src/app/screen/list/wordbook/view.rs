@@ -15,13 +15,16 @@ use crate::words::Words;
 use crate::words::field::capital;
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;
-use iced::widget::{Id, column, container, row, scrollable, space};
+use iced::widget::{Id, column, container, responsive, row, scrollable, space};
 use iced::{Center, Fill};
 
 /// The width of the rows, of labels before fields, and the greatest of what is at the right, in logical pixels.
 const LEFT: f32 = 400.0;
 pub(super) const LABEL: f32 = 130.0;
 const WIDTH: f32 = 720.0;
+
+/// From this width of the window on, labels stand left of their fields.
+const WIDE: f32 = 900.0;
 
 /// How far a row stands in for each term that it stands under, and the room for the sign that unfolds it.
 const STEP: f32 = 18.0;
@@ -36,16 +39,21 @@ pub(super) struct Fields<'a> {
     pub(super) book: &'a Wordbook,
     pub(super) told: Told<'a>,
     pub(super) words: &'a Words,
+    wide: bool,
 }
 
 impl Wordbook {
     /// Shows the vocabulary.
     pub fn view<'a>(&'a self, told: Told<'a>, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
+        responsive(move |room| self.both(told, context.words, room.width)).into()
+    }
+
+    fn both<'a>(&'a self, told: Told<'a>, words: &'a Words, width: f32) -> Element<'a, Message> {
         let fields = Fields {
             book: self,
             told,
             words,
+            wide: width >= WIDE,
         };
         let content = match self.subject() {
             Some(Subject::Term(id)) => match told.now.cultures.get(id) {
@@ -57,10 +65,10 @@ impl Wordbook {
         };
         let content = container(content)
             .max_width(WIDTH)
-            .padding(Space::XL)
+            .padding(if fields.wide { Space::XL } else { Space::M })
             .width(Fill);
         row![
-            container(self.left(&fields)).width(LEFT),
+            container(self.left(&fields)).width(LEFT.min(width * 0.45)),
             upright_divider(),
             container(scrollable(content).width(Fill).height(Fill))
                 .class(Ground::Card)
@@ -94,22 +102,20 @@ impl Wordbook {
                 }
                 _ => None,
             });
-        let head = column![
-            row![
-                container(heading(1, say!(words, "vocabulary-title")).size(Size::TITLE))
-                    .width(Fill),
-                segments(
-                    say!(words, "vocabulary-part"),
-                    parts,
-                    &self.part,
-                    Message::Part
-                ),
-            ]
-            .align_y(Center),
-            find,
-        ]
-        .spacing(Space::M)
-        .padding(Space::M);
+        let parts = segments(
+            say!(words, "vocabulary-part"),
+            parts,
+            &self.part,
+            Message::Part,
+        );
+        let title = heading(1, say!(words, "vocabulary-title")).size(Size::TITLE);
+        let title: Element<'a, Message> = match fields.wide {
+            true => row![container(title).width(Fill), parts]
+                .align_y(Center)
+                .into(),
+            false => column![title, parts].spacing(Space::S).into(),
+        };
+        let head = column![title, find].spacing(Space::M).padding(Space::M);
         column![head, self.all_rows(fields)].into()
     }
 
@@ -194,17 +200,30 @@ impl Wordbook {
             .expanded(open)
             .on_press(Message::Fold(at, !open))
             .into(),
-            None => space().width(FOLD).into(),
+            None => space().into(),
+        };
+        // Only a tree has something to unfold.
+        let room = match self.part == Part::Cultures && !self.is_finding() {
+            true => FOLD,
+            false => Space::XS,
+        };
+        let own = match &one.subject {
+            Subject::Language(tag) => words.languages().own_name(tag).unwrap_or_default(),
+            Subject::Term(_) => "",
+        };
+        let shown = match own.is_empty() || own.eq_ignore_ascii_case(&name) {
+            true => name.clone(),
+            false => format!("{name} · {own}"),
         };
         let ink = if muted { Ink::Soft } else { Ink::Plain };
         let face = row![
             space().width(STEP * one.depth as f32),
-            container(fold).width(FOLD),
-            clipped(name.clone()).ink(ink).width(Fill),
+            container(fold).width(room),
+            clipped(shown).ink(ink).width(Fill),
             soft(count.clone()).size(Size::NOTE),
         ]
         .spacing(Space::XS)
-        .padding([0.0, Space::M])
+        .padding(iced::padding::horizontal(Space::M).right(Space::XL))
         .height(Fill)
         .align_y(Center);
         let row = press(name)
@@ -223,7 +242,7 @@ impl Wordbook {
     }
 
     /// Says how many books use a term or a narrower one; nothing where none does.
-    pub(super) fn count(&self, id: &crate::model::TermId, words: &Words) -> String {
+    fn count(&self, id: &crate::model::TermId, words: &Words) -> String {
         let count = self.uses.below(id);
         let about = (count.about > 0).then(|| say!(words, "vocabulary-about", count = count.about));
         let by = (count.by > 0).then(|| say!(words, "vocabulary-by", count = count.by));
@@ -259,9 +278,13 @@ impl<'a> Fields<'a> {
             Line::English => Id::new(FIRST),
             line => Id::from(format!("vocabulary {line:?}")),
         };
-        field(label, self.book.value(subject, line, held))
+        let field = field(label, self.book.value(subject, line, held));
+        let field = match self.wide {
+            true => field.beside(LABEL),
+            false => field,
+        };
+        field
             .id(id)
-            .beside(LABEL)
             .on_input(move |text| Message::Typed(line, text))
             .on_submit(Message::Entered(line))
             .on_leave(Message::Left(line))
@@ -275,6 +298,11 @@ impl<'a> Fields<'a> {
         label: String,
         content: impl Into<Element<'a, Message>>,
     ) -> Element<'a, Message> {
+        let content = content.into();
+        if !self.wide {
+            let label = (!label.is_empty()).then(|| note(label));
+            return column![label, content].spacing(2).into();
+        }
         row![
             note(label).width(LABEL).align_x(iced::Alignment::End),
             container(content).width(Fill)
