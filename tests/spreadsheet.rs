@@ -158,7 +158,10 @@ fn the_sample_list_comes_back_as_it_went() {
 /// Exports a list and imports it again into an empty one of the same language.
 fn check_comes_back(list: &Booklist, language: &LanguageTag) -> Result<(), TestCaseError> {
     let public = PublicList::from(list);
-    let options = Options { language: language.clone(), ..Options::of(&public) };
+    let options = Options {
+        language: language.clone(),
+        ..Options::of(&public)
+    };
     let written = csv(&public, &options);
     let Ok(sheet) = read_sheet(written.as_bytes()) else {
         prop_assert!(public.sections.is_empty());
@@ -167,7 +170,12 @@ fn check_comes_back(list: &Booklist, language: &LanguageTag) -> Result<(), TestC
     let imported = place(&sheet, &Mapping::guess(&sheet), &list.language);
     let mut again = Booklist::new(mint::id(), list.language.clone());
     let _ = imported.edit(&again, None).apply(&mut again).unwrap();
-    prop_assert_eq!(told(&PublicList::from(&again)), told(&public), "{}", written);
+    prop_assert_eq!(
+        told(&PublicList::from(&again)),
+        told(&public),
+        "{}",
+        written
+    );
     for entry in again.entries() {
         prop_assert_eq!(&entry.notes, "");
         prop_assert_eq!(&entry.tags, &Vec::<String>::new());
@@ -181,9 +189,17 @@ type Told = (Texts, Texts, Vec<(Book, Texts, String)>);
 fn told(list: &PublicList) -> Vec<Told> {
     let section = |section: &PublicSection| {
         let entries = section.entries.iter().map(|entry| {
-            (entry.book.clone(), entry.annotations.clone(), entry.call_number.clone())
+            (
+                entry.book.clone(),
+                entry.annotations.clone(),
+                entry.call_number.clone(),
+            )
         });
-        (section.heading.clone(), section.introduction.clone(), entries.collect())
+        (
+            section.heading.clone(),
+            section.introduction.clone(),
+            entries.collect(),
+        )
     };
     list.sections.iter().map(section).collect()
 }
@@ -204,7 +220,11 @@ fn sayable(list: Booklist) -> Booklist {
 }
 
 fn unlinked(list: &mut Booklist) {
-    for entry in list.sections.iter_mut().flat_map(|section| &mut section.entries) {
+    for entry in list
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.entries)
+    {
         let book = &mut Arc::make_mut(entry).book;
         let mut met = Vec::new();
         book.contributors.retain(|person| {

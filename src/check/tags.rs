@@ -52,7 +52,8 @@ fn lacks_translator(book: &Book) -> bool {
         .any(|used| used.role == LanguageRole::TranslatedFrom && !used.suggested);
     translated
         && !book.contributors.iter().any(|person| {
-            matches!(person.role, Role::Translator | Role::Adapter) && !person.name.trim().is_empty()
+            matches!(person.role, Role::Translator | Role::Adapter)
+                && !person.name.trim().is_empty()
         })
 }
 
@@ -93,7 +94,11 @@ fn unexplained(book: &Book, list: &LanguageTag) -> Vec<Unexplained> {
 /// Chinese characters are theirs.
 fn scripts(text: &str) -> Vec<Script> {
     let mut found = Vec::new();
-    for script in text.chars().filter(|c| c.is_alphabetic()).map(|c| c.script()) {
+    for script in text
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .map(|c| c.script())
+    {
         let script = match script {
             Script::Katakana => Script::Hiragana,
             script => script,
@@ -169,7 +174,9 @@ fn half_tagged(book: &Book) -> Option<String> {
 fn speaks_alike(here: &str, there: &str) -> bool {
     let small = |half: &str| -> HashSet<String> {
         let words = fold(half);
-        let small = words.split(' ').filter(|word| word.chars().count() <= SMALL);
+        let small = words
+            .split(' ')
+            .filter(|word| word.chars().count() <= SMALL);
         small.map(str::to_owned).collect()
     };
     small(here).intersection(&small(there)).count() > 1

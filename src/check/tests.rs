@@ -490,7 +490,10 @@ fn a_translation_has_a_translator() {
 fn check_letters(title: &str, original: &str, tags: &[&str], expected: &[&str]) {
     let mut entry = complete(title, "Ningeokuluk Teevee");
     entry.book.original.title = original.into();
-    entry.book.languages = tags.iter().map(|tag| language(tag, LanguageRole::Text)).collect();
+    entry.book.languages = tags
+        .iter()
+        .map(|tag| language(tag, LanguageRole::Text))
+        .collect();
     let list = list_of(vec![entry]);
     let words: Vec<String> = check(&list, today())
         .into_iter()
@@ -525,32 +528,44 @@ fn letters_that_no_language_accounts_for() {
 fn a_bilingual_title_has_two_languages() {
     let of = |title: &'static str, tags: &'static [&'static str]| {
         let mut entry = complete(title, "Alma Flor Ada");
-        entry.book.languages = tags.iter().map(|tag| language(tag, LanguageRole::Text)).collect();
+        entry.book.languages = tags
+            .iter()
+            .map(|tag| language(tag, LanguageRole::Text))
+            .collect();
         sentences(&list_of(vec![entry]), Tongue::English)
     };
     assert_eq!(
         of("Animals = Los animales", &["en"]),
-        ["“Animals = Los animales”: the title has two halves (“=”), but only one language is given."]
+        [
+            "“Animals = Los animales”: the title has two halves (“=”), but only one language is given."
+        ]
     );
     assert_eq!(of("Braids / Trencitas", &["es"]).len(), 1);
     assert_eq!(of("Braids / Trencitas", &["en", "es"]).len(), 0);
-    assert_eq!(of("El espejo en la casa de mamá / El espejo en la casa de papá", &["es"]).len(), 0);
+    assert_eq!(
+        of(
+            "El espejo en la casa de mamá / El espejo en la casa de papá",
+            &["es"]
+        )
+        .len(),
+        0
+    );
     assert_eq!(of("Maya’s Blanket", &["en"]).len(), 0);
     assert_eq!(of("2 + 2 = 4", &["en"]).len(), 0);
 }
 
 #[test]
 fn what_somebody_is_said_to_name_as_their_own_has_a_source() {
-    let by = |tag: CultureTag| {
-        move |entry: &mut Entry| entry.book.contributors[0].by = vec![tag]
-    };
+    let by = |tag: CultureTag| move |entry: &mut Entry| entry.book.contributors[0].by = vec![tag];
     let tag = || CultureTag {
         words: "Inuk".into(),
         ..CultureTag::default()
     };
     told_of(
         by(tag()),
-        &["“Alego”: nothing says where Ningeokuluk Teevee names this culture; please give the source."],
+        &[
+            "“Alego”: nothing says where Ningeokuluk Teevee names this culture; please give the source.",
+        ],
     );
     let source = Some(TagSource::Jacket);
     told_of(by(CultureTag { source, ..tag() }), &[]);

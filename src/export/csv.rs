@@ -40,7 +40,9 @@ pub fn csv(list: &PublicList, options: &Options) -> String {
     // Writing into memory does not fail.
     let _ = writer.write_record(headings);
     for row in &rows {
-        let cells = columns.iter().map(|field| guarded(&row.cell(field, &words)));
+        let cells = columns
+            .iter()
+            .map(|field| guarded(&row.cell(field, &words)));
         let _ = writer.write_record(cells);
     }
     let bytes = writer.into_inner().unwrap_or_default();
@@ -178,9 +180,7 @@ impl Row<'_> {
             Field::Languages => languages::write(&book.languages, words),
             Field::About => cultures::write(&book.about, has_no(NoneOf::About), words),
             Field::By => cultures::write_by(&book.contributors, words),
-            Field::Settings => {
-                values::write_texts(&book.settings, has_no(NoneOf::Setting), words)
-            }
+            Field::Settings => values::write_texts(&book.settings, has_no(NoneOf::Setting), words),
             Field::Awards => awards::write(&book.awards, has_no(NoneOf::Award), words),
             Field::Format => told(book.format, |format| field::format(words, format)),
             Field::Ages => told(book.audience.ages.as_ref(), ToString::to_string),
@@ -238,7 +238,10 @@ fn order(book: &Book, words: &Words) -> String {
     if by_columns.eq(&book.contributors) {
         return String::new();
     }
-    let roles = book.contributors.iter().map(|person| field::role(words, person.role));
+    let roles = book
+        .contributors
+        .iter()
+        .map(|person| field::role(words, person.role));
     roles.collect::<Vec<_>>().join("; ")
 }
 

@@ -117,7 +117,9 @@ impl Written<'_> {
 
     /// Writes an index: each language or culture, and links to its books.
     fn index(&mut self, at: usize, index: &Index) {
-        self.raw(&format!("<section class=\"index\" aria-labelledby=\"index-{at}\">\n"));
+        self.raw(&format!(
+            "<section class=\"index\" aria-labelledby=\"index-{at}\">\n"
+        ));
         self.raw(&format!("<h2 id=\"index-{at}\""));
         self.spoken(&index.heading);
         self.raw(">");
@@ -137,7 +139,11 @@ impl Written<'_> {
                 self.raw("<ul role=\"list\">\n");
                 for book in &kind.books {
                     // The name of the place is made of an identity: nothing in it can be taken for markup.
-                    self.raw(&format!("<li{}><a href=\"#{}\">", running(book.rtl), book.id));
+                    self.raw(&format!(
+                        "<li{}><a href=\"#{}\">",
+                        running(book.rtl),
+                        book.id
+                    ));
                     for part in &book.title {
                         self.part(part);
                     }

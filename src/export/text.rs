@@ -129,7 +129,11 @@ impl Letter {
             }
             for book in &kind.books {
                 let who = book.who.as_ref().map(|who| format!(" ({})", who.text));
-                self.block(&format!("- {}{}", joined(&book.title), who.unwrap_or_default()));
+                self.block(&format!(
+                    "- {}{}",
+                    joined(&book.title),
+                    who.unwrap_or_default()
+                ));
             }
         }
         self.gap();

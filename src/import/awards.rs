@@ -22,7 +22,8 @@ pub(crate) fn read(cell: &str) -> Won {
         if is_none(value) {
             won.none = Some(value.to_owned());
         } else {
-            won.awards.push(exact(value).unwrap_or_else(|| plain(value)));
+            won.awards
+                .push(exact(value).unwrap_or_else(|| plain(value)));
         }
     }
     won
@@ -31,7 +32,10 @@ pub(crate) fn read(cell: &str) -> Won {
 /// Tells whether the vocabulary has an award of this name, or of one that says more.
 pub(super) fn is_known(name: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
-        fold(text).split(' ').map(|word| word.trim_end_matches('s').to_owned()).collect()
+        fold(text)
+            .split(' ')
+            .map(|word| word.trim_end_matches('s').to_owned())
+            .collect()
     };
     let said = words(name);
     let has_all = |known: &[String]| said.iter().all(|word| known.contains(word));
@@ -84,13 +88,22 @@ fn plain(value: &str) -> Award {
 pub(crate) fn write(awards: &[Award], none: bool, words: &Words) -> String {
     let none = none.then(|| crate::say!(words, "sheet-none"));
     let awards = awards.iter().map(|award| told(award, words));
-    none.into_iter().chain(awards).collect::<Vec<_>>().join("; ")
+    none.into_iter()
+        .chain(awards)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn told(award: &Award, words: &Words) -> String {
     let level = award.level.map(|level| field::award_level(words, level));
     let written = |exactly: bool| {
-        let as_is = |text: &str| if exactly { quoted(text) } else { text.to_owned() };
+        let as_is = |text: &str| {
+            if exactly {
+                quoted(text)
+            } else {
+                text.to_owned()
+            }
+        };
         let mut text = as_is(&award.name);
         if let Some(year) = &award.year {
             text = format!("{text} {}", as_is(&year.to_string()));

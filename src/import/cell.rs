@@ -37,10 +37,7 @@ pub(super) fn cut<'a>(text: &'a str, at_words: &str) -> Option<(&'a str, &'a str
 pub(super) fn bracketed(text: &str, open: char, close: char) -> Option<(&str, &str)> {
     let body = text.trim_end().strip_suffix(close)?;
     let (at, _) = outside(body).filter(|(_, sign)| *sign == open).last()?;
-    Some((
-        body[..at].trim_end(),
-        body[at + open.len_utf8()..].trim(),
-    ))
+    Some((body[..at].trim_end(), body[at + open.len_utf8()..].trim()))
 }
 
 /// Takes the quotation marks off a text that stands in them as a whole.
@@ -97,7 +94,11 @@ fn quotation(text: &str) -> Option<(String, usize)> {
             from = at + 2;
         } else {
             let ends = |next: char| next.is_whitespace() || ";|,)]}:".contains(next);
-            return after.chars().next().is_none_or(ends).then_some((said, at + 2));
+            return after
+                .chars()
+                .next()
+                .is_none_or(ends)
+                .then_some((said, at + 2));
         }
     }
 }
@@ -119,8 +120,14 @@ mod tests {
 
     #[test]
     fn brackets_and_marks_come_off_the_end() {
-        assert_eq!(bracketed("Ojibwe [jacket]", '[', ']'), Some(("Ojibwe", "jacket")));
-        assert_eq!(bracketed("Ojibwe [\"a]\"]", '[', ']'), Some(("Ojibwe", "\"a]\"")));
+        assert_eq!(
+            bracketed("Ojibwe [jacket]", '[', ']'),
+            Some(("Ojibwe", "jacket"))
+        );
+        assert_eq!(
+            bracketed("Ojibwe [\"a]\"]", '[', ']'),
+            Some(("Ojibwe", "\"a]\""))
+        );
         assert_eq!(bracketed("Ojibwe", '[', ']'), None);
         assert_eq!(cut("A: b: c", ": "), Some(("A", "b: c")));
         assert_eq!(cut("\"A: b\": c", ": "), Some(("\"A: b\"", "c")));

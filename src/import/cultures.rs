@@ -161,7 +161,10 @@ pub(crate) fn write(tags: &[CultureTag], none: bool, words: &Words) -> String {
 /// Writes one tag in the plainest way that is read again as what it is.
 fn told(tag: &CultureTag, words: &Words) -> String {
     let mut marks: Vec<String> = Vec::new();
-    marks.extend(tag.source.map(|source| field::tag_source(words, source).to_lowercase()));
+    marks.extend(
+        tag.source
+            .map(|source| field::tag_source(words, source).to_lowercase()),
+    );
     marks.extend(tag.suggested.then(|| say!(words, "sheet-to-confirm")));
     let marks = match marks.is_empty() {
         true => String::new(),
@@ -172,9 +175,14 @@ fn told(tag: &CultureTag, words: &Words) -> String {
     let ways: Vec<String> = match &tag.term {
         None => said.collect(),
         Some(id) => {
-            let label = words.cultures().get(id).map(|term| term.label(words.tongue()));
+            let label = words
+                .cultures()
+                .get(id)
+                .map(|term| term.label(words.tongue()));
             // A mark that is not closed here might be closed by the next value.
-            let label = label.filter(|label| !label.contains('"')).unwrap_or_default();
+            let label = label
+                .filter(|label| !label.contains('"'))
+                .unwrap_or_default();
             let bare = format!("{{{}}}", quoted(&id.0));
             let with_id = match id.0.contains('"') {
                 true => bare.clone(),
@@ -186,7 +194,9 @@ fn told(tag: &CultureTag, words: &Words) -> String {
             };
             let last = quoted(&tag.words);
             let plain = said.map(|said| after(label, &said));
-            plain.chain([after(&with_id, &last), after(&bare, &last)]).collect()
+            plain
+                .chain([after(&with_id, &last), after(&bare, &last)])
+                .collect()
         }
     };
     let is_read_again = |way: &String| {
@@ -240,7 +250,10 @@ fn person_named(person: &Contributor, is_plain: bool, words: &Words) -> String {
     if is_plain {
         name
     } else {
-        format!("{name} ({})", field::role(words, person.role).to_lowercase())
+        format!(
+            "{name} ({})",
+            field::role(words, person.role).to_lowercase()
+        )
     }
 }
 
@@ -319,7 +332,10 @@ mod tests {
         check("Navajo (Diné)", &["navajo||None"]);
         check(
             "Navajo (Diné): Towering House [jacket]; Cheroqui [to be confirmed]",
-            &["navajo|Towering House|Some(Jacket)", "cherokee||None unconfirmed"],
+            &[
+                "navajo|Towering House|Some(Jacket)",
+                "cherokee||None unconfirmed",
+            ],
         );
         check("Chicano: from Texas", &["mexican|Chicano: from Texas|None"]);
         // Another name leads to the term, and stays as it was said.

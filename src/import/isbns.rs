@@ -24,7 +24,13 @@ fn exact(value: &str) -> Option<EditionIsbn> {
 pub(crate) fn write(isbns: &[EditionIsbn]) -> String {
     let one = |isbn: &EditionIsbn| {
         let written = |exactly: bool| {
-            let as_is = |text: &str| if exactly { quoted(text) } else { text.to_owned() };
+            let as_is = |text: &str| {
+                if exactly {
+                    quoted(text)
+                } else {
+                    text.to_owned()
+                }
+            };
             let number = as_is(&isbn.isbn.to_string());
             match isbn.form.is_empty() {
                 true => number,

@@ -170,8 +170,14 @@ fn by_sign(cell: &str) -> impl Iterator<Item = &str> {
 /// Reads "translated from Japanese", "traducido del japonés", "Spanish words", "wordless".
 fn phrase(part: &str) -> Option<Found> {
     let folded = fold(part);
-    if matches!(folded.as_str(), "wordless" | "sin palabras" | "no words" | "almost wordless") {
-        return Some(Found::of(LanguageTag::wordless(), Some(LanguageRole::Wordless)));
+    if matches!(
+        folded.as_str(),
+        "wordless" | "sin palabras" | "no words" | "almost wordless"
+    ) {
+        return Some(Found::of(
+            LanguageTag::wordless(),
+            Some(LanguageRole::Wordless),
+        ));
     }
     let translated = [
         "translated from the ",
@@ -184,7 +190,9 @@ fn phrase(part: &str) -> Option<Found> {
         "traducida de ",
         "traduccion del ",
     ];
-    let from = translated.iter().find_map(|front| folded.strip_prefix(front));
+    let from = translated
+        .iter()
+        .find_map(|front| folded.strip_prefix(front));
     let woven = [" words", " phrases", " words woven in"]
         .iter()
         .find_map(|end| folded.strip_suffix(end))
@@ -282,11 +290,7 @@ fn by_commas(value: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
 }
 
 /// Reads "English/Spanish", "English and Spanish", "Bilingual English-Spanish"; otherwise keeps the words.
-fn compound(
-    part: &str,
-    found: &mut Vec<Found>,
-    unread: &mut Vec<String>,
-) {
+fn compound(part: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
     let folded = fold(part);
     let bilingual = folded.split(' ').any(|w| w.starts_with("bilingu"));
     let mut tags: Vec<LanguageTag> = Vec::new();

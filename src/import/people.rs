@@ -65,7 +65,13 @@ pub(crate) fn write<'a>(
 ) -> String {
     let one = |person: &Contributor| {
         let written = |exactly: bool| {
-            let as_is = |text: &str| if exactly { quoted(text) } else { text.to_owned() };
+            let as_is = |text: &str| {
+                if exactly {
+                    quoted(text)
+                } else {
+                    text.to_owned()
+                }
+            };
             let mut said = as_is(&person.name);
             if person.role != usual {
                 let role = field::role(words, person.role).to_lowercase();

@@ -72,7 +72,10 @@ pub(super) struct Value {
 impl Report {
     pub(super) fn count(&mut self, values: Vec<Value>, sheet: &Sheet) {
         for value in values {
-            let at = self.columns.iter().position(|placed| placed.column == value.column);
+            let at = self
+                .columns
+                .iter()
+                .position(|placed| placed.column == value.column);
             let at = at.unwrap_or_else(|| {
                 self.columns.push(Placement::new(&value, sheet));
                 self.columns.len() - 1

@@ -375,8 +375,9 @@ impl Found {
         }
         let mut unread = spoken.unread_languages;
         for cell in later.names.iter().chain(&later.original) {
-            let (here, elsewhere): (Vec<String>, Vec<String>) =
-                unread.into_iter().partition(|words| cell.words.contains(words.as_str()));
+            let (here, elsewhere): (Vec<String>, Vec<String>) = unread
+                .into_iter()
+                .partition(|words| cell.words.contains(words.as_str()));
             unread = elsewhere;
             for words in &here {
                 self.note(cell.heading, words);
@@ -409,7 +410,12 @@ impl Found {
         report.count(std::mem::take(&mut self.values), sheet);
         let book = &self.entry.book;
         let by = book.contributors.iter().flat_map(|person| &person.by);
-        let cultures = book.about.iter().chain(by).filter(|tag| tag.suggested).count();
+        let cultures = book
+            .about
+            .iter()
+            .chain(by)
+            .filter(|tag| tag.suggested)
+            .count();
         let languages = book.languages.iter().filter(|used| used.suggested).count();
         report.suggested += cultures + languages;
         if self.noted {

@@ -2,8 +2,8 @@
 
 use super::imported::Reason;
 use super::mapping::Field;
-use super::report::Placement;
 use super::megabytes;
+use super::report::Placement;
 use super::sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::model::LanguageTag;
 use crate::say;
@@ -119,7 +119,11 @@ impl Field {
             }
             Self::SectionIntroduction(language) => {
                 let language = words.languages().name(language, words.tongue());
-                say!(words, "import-field-section-introduction-in", language = language)
+                say!(
+                    words,
+                    "import-field-section-introduction-in",
+                    language = language
+                )
             }
             Self::Country => say!(words, "import-field-country"),
             Self::Settings => say!(words, "import-field-settings"),

@@ -122,7 +122,10 @@ pub(crate) fn write_text(text: &str, is_read_again: impl Fn(&str) -> bool) -> St
 
 /// Reads roles in the order in which people stand in the book.
 pub(super) fn roles(cell: &str) -> Option<Vec<Role>> {
-    values(cell).into_iter().map(super::people::role_of).collect()
+    values(cell)
+        .into_iter()
+        .map(super::people::role_of)
+        .collect()
 }
 
 /// What notes can hold besides notes.

@@ -289,7 +289,10 @@ fn culture(tag: &CultureTag, words: &Words) -> String {
     let label = tag.term.as_ref().map(|id| {
         let id = present_term(id, words);
         let term = words.cultures().get(&id);
-        term.map_or_else(|| id.to_string(), |term| term.label(words.tongue()).to_owned())
+        term.map_or_else(
+            || id.to_string(),
+            |term| term.label(words.tongue()).to_owned(),
+        )
     });
     let own = isolated(tag.words.trim());
     match (label, own.is_empty()) {
@@ -304,7 +307,11 @@ pub(super) fn present_term(id: &TermId, words: &Words) -> TermId {
     let mut id = id;
     // A circle of terms that a file by hand might hold comes to an end.
     for _ in 0..8 {
-        match words.cultures().get(id).and_then(|term| term.merged_into.as_ref()) {
+        match words
+            .cultures()
+            .get(id)
+            .and_then(|term| term.merged_into.as_ref())
+        {
             Some(into) => id = into,
             None => break,
         }

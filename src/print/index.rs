@@ -7,7 +7,9 @@
 use super::entry;
 use super::options::Options;
 use super::page::{Part, Setter, Spoken};
-use crate::model::{CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId};
+use crate::model::{
+    CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
+};
 use crate::say;
 use crate::search::filing_title;
 use crate::words::Words;
@@ -189,7 +191,9 @@ fn gather<K: PartialEq, W: PartialEq>(
         groups.len() - 1
     });
     let books = &mut groups[at].books;
-    let there = books.iter().position(|(other, place, _)| *other == way && *place == book);
+    let there = books
+        .iter()
+        .position(|(other, place, _)| *other == way && *place == book);
     let there = there.unwrap_or_else(|| {
         books.push((way, book, Vec::new()));
         books.len() - 1
@@ -270,7 +274,10 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
     }
     let mut groups = sorted(told, setter);
     if !wordless.is_empty() {
-        let books: Vec<_> = wordless.into_iter().map(|at| ((), at, Vec::new())).collect();
+        let books: Vec<_> = wordless
+            .into_iter()
+            .map(|at| ((), at, Vec::new()))
+            .collect();
         let name = say!(setter.words, "note-wordless");
         groups.push(Group {
             name: setter.label(name),
@@ -376,7 +383,10 @@ impl Culture {
         match self {
             Self::Term(id) => {
                 let term = words.cultures().get(id);
-                term.map_or_else(|| id.to_string(), |term| term.label(words.tongue()).to_owned())
+                term.map_or_else(
+                    || id.to_string(),
+                    |term| term.label(words.tongue()).to_owned(),
+                )
             }
             Self::Own(own) => own.clone(),
         }
@@ -396,8 +406,7 @@ fn see(setter: &Setter<'_>, mut finer: Vec<String>) -> Option<Part> {
     finer.sort_by(|one, other| compare(collator.as_ref(), one, other));
     let names: Vec<String> = finer.iter().map(|name| capital(name)).collect();
     let words = &setter.words;
-    (!names.is_empty())
-        .then(|| setter.label(say!(words, "index-see", names = names.join(", "))))
+    (!names.is_empty()).then(|| setter.label(say!(words, "index-see", names = names.join(", "))))
 }
 
 /// Parts books, which are in the order of their ways, by these.
@@ -430,7 +439,11 @@ fn kinds<W: PartialEq + Copy>(
 fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed {
     setter.legible.of(Some(book.id));
     let mut names: Vec<&str> = Vec::new();
-    for name in who.iter().map(String::as_str).filter(|name| !name.is_empty()) {
+    for name in who
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !name.is_empty())
+    {
         if !names.contains(&name) {
             names.push(name);
         }
@@ -462,7 +475,11 @@ fn collator(language: &LanguageTag) -> Option<CollatorBorrowed<'static>> {
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
-fn compare(collator: Option<&CollatorBorrowed<'static>>, one: &str, other: &str) -> std::cmp::Ordering {
+fn compare(
+    collator: Option<&CollatorBorrowed<'static>>,
+    one: &str,
+    other: &str,
+) -> std::cmp::Ordering {
     match collator {
         Some(collator) => collator.compare(one, other),
         None => one.cmp(other),

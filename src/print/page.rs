@@ -2,9 +2,9 @@
 
 use super::covers::Covers;
 use super::entry;
+use super::index::{self, Index};
 use super::legible::{Legible, is_blank};
 use super::options::{Columns, Ink, Options, Paper};
-use super::index::{self, Index};
 use super::{PrintWarning, fonts};
 use crate::model::{
     Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
@@ -401,8 +401,14 @@ impl<'a> Setter<'a> {
     /// Tells which way a line runs whose words all run against the page; nothing for any other.
     pub(super) fn turned(&self, line: &[Part]) -> Option<bool> {
         let page = self.options.language.direction() == Direction::RightToLeft;
-        let mut words = line.iter().filter(|part| part.text.chars().any(char::is_alphanumeric));
-        let against = |part: &Part| part.spoken.as_ref().is_some_and(|spoken| spoken.rtl != page);
+        let mut words = line
+            .iter()
+            .filter(|part| part.text.chars().any(char::is_alphanumeric));
+        let against = |part: &Part| {
+            part.spoken
+                .as_ref()
+                .is_some_and(|spoken| spoken.rtl != page)
+        };
         (words.clone().next().is_some() && words.all(against)).then_some(!page)
     }
 

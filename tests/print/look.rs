@@ -116,7 +116,14 @@ fn look() {
         ("sample-en", &sample, whole("en")),
         ("sample-es", &sample, whole("es")),
         ("rtl", &super::scripts::beside(), whole("en")),
-        ("rtl-two", &super::scripts::beside(), Options { columns: Columns::Two, ..whole("es") }),
+        (
+            "rtl-two",
+            &super::scripts::beside(),
+            Options {
+                columns: Columns::Two,
+                ..whole("es")
+            },
+        ),
     ];
     for (name, list, options) in prints.into_iter().chain(indexed) {
         if !name.starts_with(&only) {

@@ -85,11 +85,23 @@ pub(crate) fn beside() -> Booklist {
             "قمر على النافذة: حكاية طويلة عن طفلة تراقب السماء كل ليلة من نافذة بيت جدتها البعيد وتحكي للقمر ما رأت",
             "فتاة صغيرة تراقب القمر كل ليلة من نافذتها وتحكي له ما رأته في يومها.",
         ),
-        ("en", "Salma the Syrian Chef", "Salma cooks for her mother with new friends."),
+        (
+            "en",
+            "Salma the Syrian Chef",
+            "Salma cooks for her mother with new friends.",
+        ),
         ("he", "איה פלוטו", "כלב קטן יוצא מן הקיבוץ לראות את העולם."),
-        ("fa", "ماهی سیاه کوچولو", "ماهی کوچکی می‌خواهد بداند جویبار به کجا می‌رود."),
+        (
+            "fa",
+            "ماهی سیاه کوچولو",
+            "ماهی کوچکی می‌خواهد بداند جویبار به کجا می‌رود.",
+        ),
         ("ur", "ایک تھی چڑیا", "ایک چڑیا اپنا گھونسلا بناتی ہے۔"),
-        ("es", "Pequeño pez negro", "Un pez quiere saber adónde va el arroyo."),
+        (
+            "es",
+            "Pequeño pez negro",
+            "Un pez quiere saber adónde va el arroyo.",
+        ),
         ("zh-Hant", "小星星與大月餅", "小星星吃了媽媽的大月餅。"),
         ("es-MX", "El camino a casa", "Un niño vuelve a casa."),
     ];

@@ -98,6 +98,7 @@ file-fault-ends = the file ends in the middle
 file-fault-too-deep = brackets are nested too deeply
 file-fault-word = “{ $found }” is not one of the words that belong here ({ $expected })
 file-fault-twice = “{ $name }” appears twice
+file-fault-language = “{ $text }” is not a language tag such as en, es or zh-Hant
 file-fault-picture = a picture cannot be read
 file-fault-other = a bracket, a comma, a quotation mark or a value is not as it should be
 file-picture-damaged = The picture { $picture } in the file is damaged. The file is as it was; recover it to keep everything else.

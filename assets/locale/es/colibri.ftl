@@ -100,6 +100,7 @@ file-fault-ends = el archivo termina a la mitad
 file-fault-too-deep = hay demasiados paréntesis o corchetes unos dentro de otros
 file-fault-word = «{ $found }» no es una de las palabras que corresponden aquí ({ $expected })
 file-fault-twice = «{ $name }» aparece dos veces
+file-fault-language = «{ $text }» no es una etiqueta de idioma como en, es o zh-Hant
 file-fault-picture = no se puede leer una imagen
 file-fault-other = un paréntesis, una coma, unas comillas o un valor no están como deberían
 file-picture-damaged = La imagen { $picture } del archivo está dañada. El archivo sigue como estaba; recupérelo para conservar todo lo demás.

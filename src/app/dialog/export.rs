@@ -331,8 +331,13 @@ impl Export {
     /// What is told of each book, and what stands at the end.
     fn parts<'a>(&self, words: &Words) -> Element<'a, Message> {
         let options = &self.options;
-        let covers = (self.what != What::Text)
-            .then(|| check(say!(words, "export-covers"), options.covers, Message::Covers));
+        let covers = (self.what != What::Text).then(|| {
+            check(
+                say!(words, "export-covers"),
+                options.covers,
+                Message::Covers,
+            )
+        });
         let told = column![
             covers,
             check(
@@ -403,12 +408,7 @@ impl Export {
                 ),
             )
         });
-        column![
-            style,
-            language,
-        ]
-        .spacing(Space::L)
-        .into()
+        column![style, language,].spacing(Space::L).into()
     }
 }
 

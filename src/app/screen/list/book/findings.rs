@@ -109,7 +109,10 @@ fn place(kind: &Kind, entry: &Entry) -> Place {
             Place::Line(Line::New(New::Language))
         }
         Kind::ByWithoutSource { person } => {
-            let at = book.contributors.iter().position(|other| other.name.trim() == person);
+            let at = book
+                .contributors
+                .iter()
+                .position(|other| other.name.trim() == person);
             Place::Line(Line::New(New::By(at.unwrap_or(0))))
         }
         Kind::TagsSuggested { .. } => {
