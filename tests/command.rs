@@ -174,7 +174,12 @@ fn import_tells_each_row_left_out_and_why() {
         "{}",
         said.out
     );
-    assert!(said.out.contains("Title 3, Author 3"), "{}", said.out);
+    assert!(
+        said.out
+            .contains("  Title → Title: 3 values\n  Author → Author: 3 values\n"),
+        "{}",
+        said.out
+    );
     for line in [
         "sheet.tsv: Line 1 left out. It is above the column headings. My list",
         "sheet.tsv: Line 4 left out. The row is empty.",

@@ -136,6 +136,12 @@ fn what_is_damaged_says_where_and_gives_what_it_can() {
         &["Line 12: in “Dreamers”, all or part of “format” could not be read."],
     );
     check_bad(
+        "not_a_language.ron",
+        "Line 17, column 61: “Klingon, perhaps” is not a language tag such as en, es or zh-Hant.",
+        &["Dreamers", "Soñadores"],
+        &["Lines 12 to 20: in “Dreamers”, all or part of “languages” could not be read."],
+    );
+    check_bad(
         "language_twice.ron",
         "Line 4, column 37: “en” appears twice.",
         &["Dreamers", "Soñadores"],
@@ -371,4 +377,37 @@ fn pictures_keep_their_bytes_or_are_named() {
     let own = decode(text.replace(&id, "our cover").as_bytes()).unwrap();
     assert_eq!(own.list, list);
     assert_eq!(own.notices, [Notice::RenamedPicture("our cover".into())]);
+}
+
+#[test]
+fn languages_that_nobody_knows_are_kept_as_they_stand() {
+    let opened = open(&corpus("strange_languages.ron")).unwrap().opened;
+    assert_eq!((opened.reservations.len(), opened.notices.len()), (0, 0));
+    let again = decode(&encode(&opened.list, &opened.lineage)).unwrap().list;
+    assert_eq!(again, opened.list);
+    let entry = again.entries().next().unwrap();
+    let tags = entry
+        .book
+        .languages
+        .iter()
+        .map(|used| used.language.as_str());
+    assert_eq!(tags.collect::<Vec<_>>(), ["en-x-whatever", "zz", "klingon"]);
+}
+
+#[test]
+fn a_tag_that_is_empty_or_endless_is_said_with_its_place() {
+    let whole = fs::read_to_string(corpus("strange_languages.ron")).unwrap();
+    for (tag, said) in [("", "“”"), (&*"a-".repeat(5000), "“a-a-a-")] {
+        let text = whole.replace("\"zz\"", &format!("\"{tag}\""));
+        let error = decode(text.as_bytes()).unwrap_err();
+        let sentence = error.sentence(&english());
+        assert!(sentence.starts_with("Line 17, "), "{sentence}");
+        assert!(
+            sentence.contains(said) && sentence.len() < 400,
+            "{sentence}"
+        );
+        let recovered = recover(text.as_bytes());
+        assert_eq!(titles(&recovered.list), ["Dreamers"]);
+        assert!(!recovered.lost.is_empty());
+    }
 }

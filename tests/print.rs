@@ -1,6 +1,8 @@
 //! The printed page, as it is seen and as it is read aloud.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "print/indexes.rs"]
+mod indexes;
 #[path = "print/lists.rs"]
 mod lists;
 #[path = "print/look.rs"]
@@ -44,6 +46,9 @@ fn every_choice() -> Vec<Options> {
                             ink,
                             covers,
                             style,
+                            cultures: covers,
+                            index_languages: columns == Columns::Two,
+                            index_cultures: ink == Ink::Colour,
                             language: tag(language),
                             ..Options::default()
                         });

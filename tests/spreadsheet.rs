@@ -155,6 +155,44 @@ fn the_sample_list_comes_back_as_it_went() {
     }
 }
 
+#[test]
+fn what_looks_like_something_else_comes_back_as_what_it_is() {
+    let mut list = Booklist::new(mint::id(), LanguageTag::english());
+    let own = |words: &str| CultureTag {
+        words: words.into(),
+        ..CultureTag::default()
+    };
+    let mut author = Contributor::new("Ada & Campoy", Role::Author);
+    author.by = vec![own("none"), own("Navajo"), own("a; b")];
+    let book = Book {
+        title: "None".into(),
+        country: "Japan/set in Mongolia".into(),
+        settings: vec!["none".into(), "a; b".into(), "\"c".into()],
+        about: vec![own("none"), own("N/A"), own("Navajo [jacket]"), own("x: y")],
+        awards: vec![Award {
+            name: "None".into(),
+            ..Award::default()
+        }],
+        contributors: vec![Contributor::new("By Design", Role::Illustrator), author],
+        series: Series {
+            title: "Vol #3".into(),
+            number: String::new(),
+        },
+        pages: Written::parse("32 pages"),
+        none: vec![NoneOf::Award],
+        ..Book::default()
+    };
+    let mut section = Section::new(mint::id(), Texts::of(&list.language, "K-2"));
+    section.entries.push(Arc::new(Entry {
+        book,
+        ..Entry::new(mint::id())
+    }));
+    list.sections.push(section);
+    for language in [LanguageTag::english(), LanguageTag::spanish()] {
+        check_comes_back(&list, &language).unwrap();
+    }
+}
+
 /// Exports a list and imports it again into an empty one of the same language.
 fn check_comes_back(list: &Booklist, language: &LanguageTag) -> Result<(), TestCaseError> {
     let public = PublicList::from(list);

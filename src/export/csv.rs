@@ -80,9 +80,8 @@ fn columns(list: &PublicList, rows: &[Row<'_>], words: &Words) -> Vec<Field> {
         Field::Annotation(Some(list.language.clone())),
     ];
     let all = [
-        vec![Field::Section],
-        in_each_language(rows, list, |row| &row.section.heading, Field::SectionIn),
         vec![
+            Field::Section,
             Field::Title,
             Field::Subtitle,
             Field::TitleLanguage,
@@ -123,6 +122,7 @@ fn columns(list: &PublicList, rows: &[Row<'_>], words: &Words) -> Vec<Field> {
             |row| &row.entry.annotations,
             |language| Field::Annotation(Some(language)),
         ),
+        in_each_language(rows, list, |row| &row.section.heading, Field::SectionIn),
         vec![Field::SectionIntroduction(list.language.clone())],
         in_each_language(
             rows,

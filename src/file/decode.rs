@@ -16,6 +16,9 @@ use thiserror::Error;
 /// How deep a file may be nested. The format itself needs 20.
 const DEEPEST: usize = 64;
 
+/// How the model says that a text is no language tag, after the text.
+const NOT_A_LANGUAGE: &str = " is not a language tag such as en, es or zh-Hant";
+
 /// A list as a file holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
@@ -99,6 +102,9 @@ pub enum Fault {
     /// A field or a language that stands there twice.
     #[error("{0} stands there twice")]
     Twice(String),
+    /// A text where a language belongs that is no language tag.
+    #[error("{0:?} is not a language tag")]
+    Language(String),
     /// A picture that cannot be read.
     #[error("{UNREADABLE_PICTURE}")]
     Picture,
@@ -299,10 +305,13 @@ fn damage(text: &str, error: SpannedError) -> DecodeError {
         },
         Ron::DuplicateStructField { field, .. } => Fault::Twice(field.to_owned()),
         Ron::Message(message) if message == UNREADABLE_PICTURE => Fault::Picture,
-        Ron::Message(message) => match message.strip_suffix(" stands there twice") {
-            Some(language) => Fault::Twice(language.to_owned()),
-            None => Fault::Other(message),
-        },
+        Ron::Message(message) => {
+            let before = |end| message.strip_suffix(end).map(str::to_owned);
+            before(" stands there twice")
+                .map(Fault::Twice)
+                .or_else(|| before(NOT_A_LANGUAGE).map(Fault::Language))
+                .unwrap_or(Fault::Other(message))
+        }
         // What is missing at the very end is the rest of the file.
         _ if text.lines().count() < at.line || is_at_end(text, at.line, at.col) => Fault::Ends,
         other => Fault::Other(other.to_string()),

@@ -84,6 +84,9 @@ impl Fault {
                 expected = expected.join(", ")
             ),
             Self::Twice(name) => say!(words, "file-fault-twice", name = shortened(name)),
+            Self::Language(text) => {
+                say!(words, "file-fault-language", text = shortened(text))
+            }
             Self::Picture => say!(words, "file-fault-picture"),
             Self::Other(_) => say!(words, "file-fault-other"),
         }

@@ -31,12 +31,9 @@ pub(crate) fn read(cell: &str, vocabulary: &Vocabulary, ours: bool) -> Stated {
     stated
 }
 
-/// Tells whether a word says that there is none.
+/// Tells whether a word says that there is none. In quotation marks it is a word like any other.
 pub(super) fn is_none(word: &str) -> bool {
-    matches!(
-        fold(word).as_str(),
-        "none" | "ninguna" | "ninguno" | "n a" | "na"
-    )
+    !word.starts_with('"') && matches!(fold(word).as_str(), "none" | "ninguna" | "ninguno" | "n a")
 }
 
 fn tag(value: &str, vocabulary: &Vocabulary, ours: bool) -> CultureTag {
@@ -113,10 +110,13 @@ fn by_id(said: &str, vocabulary: &Vocabulary) -> Option<CultureTag> {
 }
 
 fn by_label(said: &str, vocabulary: &Vocabulary) -> Option<CultureTag> {
+    // "Navajo" says all that "Navajo (Diné)" says; "Mexican" says something else than "Mexican / Mexican American".
     let is_label = |term: &&Culture| {
-        Tongue::ALL
-            .iter()
-            .any(|tongue| fold(term.label(*tongue)) == fold(said))
+        Tongue::ALL.iter().any(|tongue| {
+            let label = term.label(*tongue);
+            let short = label.split(" (").next().unwrap_or(label);
+            [label, short].iter().any(|label| fold(label) == fold(said))
+        })
     };
     let term = vocabulary.cultures.recognise(said).filter(is_label)?;
     Some(of(&term.id))
@@ -330,6 +330,8 @@ mod tests {
     #[test]
     fn cultures_as_our_own_sheets_write_them() {
         check("Navajo (Diné)", &["navajo||None"]);
+        check("Navajo", &["navajo||None"]);
+        check("Mexican", &["mexican|Mexican|None"]);
         check(
             "Navajo (Diné): Towering House [jacket]; Cheroqui [to be confirmed]",
             &[

@@ -14,7 +14,7 @@ pub struct LanguageTag(String);
 
 /// Says that a text is not a language tag.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{0:?} is not a language tag such as en, es or zh-Hant")]
+#[error("{0} is not a language tag such as en, es or zh-Hant")]
 pub struct LanguageTagError(String);
 
 /// The longest tag that is taken, in bytes. RFC 5646, 4.4.1 asks for room for 35.

@@ -228,7 +228,7 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
     let mut wordless = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
         let uses = &entry.book.languages;
-        if uses.iter().any(|used| is_wordless(used)) {
+        if uses.iter().any(is_wordless) {
             wordless.push(at);
         }
         for used in uses.iter().filter(|used| !is_wordless(used)) {

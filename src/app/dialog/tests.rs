@@ -348,7 +348,7 @@ fn a_copy_that_was_stopped_is_not_written() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("dia.txt");
     let mut dialog = Dialog::export(&session, &print::Options::default(), &desk.settings);
-    let _ = desk.click(&mut dialog, "Plain text");
+    let _ = desk.click(&mut dialog, "Text");
     let answered = Message::Export(export::Message::Answered(Some(path.clone())));
     assert!(matches!(
         dialog.update(answered, desk.context()),

@@ -1,0 +1,266 @@
+//! Notes on cultures, and the indexes at the end: in the PDF, on the web page, in the letter.
+
+use super::lists::{Said, entry, list, section, tag};
+use super::{pages, scripts};
+use colibri::export;
+use colibri::model::LanguageRole::*;
+use colibri::model::*;
+use colibri::print::*;
+use std::sync::Arc;
+
+fn culture(term: &str, words: &str) -> CultureTag {
+    CultureTag {
+        term: (!term.is_empty()).then(|| TermId(term.into())),
+        words: words.into(),
+        set_by: "SECRET".into(),
+        note: "SECRET".into(),
+        ..CultureTag::default()
+    }
+}
+
+fn books() -> Booklist {
+    let mut list = list("Books for everyone");
+    let told: [(&str, &[(&str, LanguageRole)]); 7] = [
+        ("The Peace Tree", &[("en", Text)]),
+        ("Los animales", &[("es", Text)]),
+        (
+            "A Home",
+            &[("en", BilingualOriginal), ("es-MX", BilingualParallel)],
+        ),
+        ("小星星", &[("zh-Hant", Text)]),
+        ("Moon", &[("en", Text), ("zh", TranslatedFrom)]),
+        ("Wave", &[("zxx", Wordless)]),
+        (
+            "Ándale",
+            &[("en", Text), ("es", WordsWovenIn), ("nv", AlsoPublishedIn)],
+        ),
+    ];
+    let entries = told.iter().zip(1..).map(|((title, languages), number)| {
+        let said = Said {
+            title,
+            languages,
+            by: &["Ana Lee"],
+            ..Said::default()
+        };
+        entry(number, &said)
+    });
+    let mut entries: Vec<Entry> = entries.collect();
+    entries[0].book.about = vec![
+        culture("navajo", "Towering House"),
+        culture("", "Our street"),
+    ];
+    entries[0].book.contributors[0].by = vec![culture("mexican", "")];
+    entries[1].book.about = vec![
+        culture("latine", ""),
+        CultureTag {
+            suggested: true,
+            ..culture("", "UNCONFIRMED")
+        },
+    ];
+    list.sections = vec![section(1, "Grades K–2", "Grados K–2", entries)];
+    list
+}
+
+fn all(language: &str) -> Options {
+    Options {
+        cultures: true,
+        index_languages: true,
+        index_cultures: true,
+        language: tag(language),
+        ..Options::default()
+    }
+}
+
+fn letter(list: &Booklist, options: &Options) -> String {
+    export::text(&PublicList::from(list), options)
+}
+
+fn index_of(letter: &str, heading: &str) -> String {
+    let from = letter.find(heading).unwrap();
+    letter[from..].to_owned()
+}
+
+#[test]
+fn families_find_their_language_by_its_own_name() {
+    let told = letter(&books(), &all("en"));
+    assert_eq!(
+        index_of(&told, "Books by language"),
+        "Books by language
+-----------------
+
+Chinese · 中文
+See also Traditional Chinese
+Translated from Chinese:
+- Moon
+
+Navajo · Diné Bizaad
+Also published in Navajo:
+- Ándale
+
+Spanish · español
+In Spanish:
+- Los animales
+Bilingual:
+- A Home
+With Spanish words:
+- Ándale
+
+Traditional Chinese · 繁體中文
+In Traditional Chinese:
+- 小星星
+
+Wordless
+- Wave
+
+Books by culture
+----------------
+
+Latino / Hispanic
+See also Mexican / Mexican American
+About:
+- Los animales
+
+Mexican / Mexican American
+By:
+- The Peace Tree (Ana Lee)
+
+Navajo (Diné)
+About:
+- The Peace Tree
+
+Our street
+About:
+- The Peace Tree
+"
+    );
+    let told = index_of(&letter(&books(), &all("es")), "Libros por idioma");
+    assert!(
+        told.contains("Chino · 中文\nVéase también Chino tradicional\nTraducido del chino:"),
+        "{told}"
+    );
+    assert!(
+        told.contains("\nEspañol\nEn español:\n"),
+        "its own name is not told twice: {told}"
+    );
+    assert!(told.contains("\nSin palabras\n- Wave\n"), "{told}");
+}
+
+#[test]
+fn cultures_are_printed_only_where_they_are_wished_for_and_confirmed() {
+    let list = books();
+    let shown = letter(&list, &all("en"));
+    assert!(
+        shown.contains("About: Towering House (Navajo (Diné)), Our street. Ana Lee: Mexican /"),
+        "{shown}"
+    );
+    let usual = letter(&list, &Options::default());
+    assert!(
+        !usual.contains("Navajo") || !usual.contains("About:"),
+        "{usual}"
+    );
+    assert!(
+        usual.contains("Bilingual English/Spanish (Mexico)"),
+        "{usual}"
+    );
+    for options in [all("en"), all("es"), Options::default()] {
+        let public = PublicList::from(&list);
+        let (page, _) = export::html(&public, &options);
+        for told in [letter(&list, &options), page, pages(&list, &options).text()] {
+            assert!(
+                !told.contains("UNCONFIRMED") && !told.contains("SECRET"),
+                "{told}"
+            );
+        }
+    }
+    let mute = Options {
+        language_notes: false,
+        ..Options::default()
+    };
+    assert!(!letter(&list, &mute).contains("Bilingual"));
+}
+
+#[test]
+fn the_web_page_leads_from_the_index_to_the_book() {
+    let (page, _) = export::html(&PublicList::from(&books()), &all("en"));
+    let links: Vec<&str> = page
+        .split("<a href=\"#")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    assert_eq!(links.len(), 11);
+    for link in links {
+        assert_eq!(page.matches(&format!("id=\"{link}\"")).count(), 1, "{link}");
+    }
+    assert!(
+        page.contains("<h3>Spanish · <span lang=\"es\" dir=\"ltr\">español</span></h3>"),
+        "{page}"
+    );
+    let (plain, _) = export::html(&PublicList::from(&books()), &Options::default());
+    assert!(!plain.contains("<a href") && !plain.contains("id=\"book-"));
+}
+
+#[test]
+fn the_pdf_says_on_which_page_a_book_stands() {
+    let mut list = books();
+    // Enough books for several pages.
+    let more = (100..140).map(|number| {
+        Arc::new(entry(
+            number,
+            &Said {
+                title: "Another",
+                by: &["Bo Chen"],
+                note: "One sentence about the book, and then another one.",
+                languages: &[("vi", Text)],
+                ..Said::default()
+            },
+        ))
+    });
+    list.sections[0].entries.extend(more);
+    for columns in [Columns::One, Columns::Two] {
+        for covers in [true, false] {
+            let options = Options {
+                columns,
+                covers,
+                ..all("en")
+            };
+            let pages = pages(&list, &options);
+            let last = pages.page_of(super::lists::entry_id(139)).unwrap().page + 1;
+            let text = pages.text();
+            let index = &text[text.find("Books by language").unwrap()..];
+            assert!(index.contains(&format!("\n{last}\n")), "{last}: {index}");
+            assert!(
+                index.contains("tiếng Việt") || index.contains("Tiếng Việt"),
+                "{index}"
+            );
+            let pdf = pages.pdf().unwrap();
+            assert!(pdf.starts_with(b"%PDF-"));
+        }
+    }
+}
+
+#[test]
+fn titles_that_run_from_right_to_left_begin_at_the_right() {
+    let list = scripts::beside();
+    for (language, options) in [("en", Options::default()), ("es", all("es"))] {
+        let options = Options {
+            covers: false,
+            language: tag(language),
+            ..options
+        };
+        let pages = pages(&list, &options);
+        let (width, _) = pages.size(0).unwrap();
+        let end = |words: &str| {
+            let run = pages
+                .runs()
+                .into_iter()
+                .find(|run| run.text.contains(words))
+                .unwrap();
+            (run.left, run.right)
+        };
+        // Hebrew reaches the right margin; English begins at the left one.
+        assert!(end("איה").1 > width - 95.0, "{:?} of {width}", end("איה"));
+        assert!(end("Salma the").0 < 95.0, "{:?}", end("Salma the"));
+        let (page, _) = export::html(&PublicList::from(&list), &options);
+        assert!(page.contains("<h3 class=\"entry\" dir=\"rtl\">"), "{page}");
+    }
+}
