@@ -195,7 +195,7 @@ fn won(award: &Award, words: &Words) -> String {
 }
 
 /// Puts an apostrophe before what a spreadsheet would run as a formula.
-fn guarded(cell: &str) -> String {
+pub(super) fn guarded(cell: &str) -> String {
     let guard = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     // What begins like our own guard gets another one, so that the first stays.
     let doubled = cell.strip_prefix('\'').is_some_and(|rest| {
