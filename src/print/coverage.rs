@@ -42,9 +42,10 @@ pub fn coverage(report: &Report, paper: Paper, ink: Ink) -> Result<Pages, PrintE
         for page in document.pages() {
             gather_unshaped(&page.frame, &mut clusters);
         }
-        let news = clusters
-            .iter()
-            .fold(false, |news, it| legible.note_unshaped(it) || news);
+        let mut news = false;
+        for cluster in &clusters {
+            news |= legible.note_unshaped(cluster);
+        }
         if !news || attempt == ATTEMPTS {
             let missing = legible.missing();
             let warnings = missing.map(|(character, _)| PrintWarning::Character {
