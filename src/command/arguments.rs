@@ -35,6 +35,7 @@ enum Named {
     Import(Import),
     Export(Export),
     Check(Check),
+    Balance(BalanceOf),
     Recover(Recover),
     Search(Search),
 }
@@ -47,6 +48,7 @@ pub(super) enum Wish {
     Import(Import),
     Export(Export),
     Check(Check),
+    Balance(BalanceOf),
     Recover(Recover),
     Search(Search),
 }
@@ -112,6 +114,30 @@ pub(super) struct Check {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct BalanceOf {
+    #[arg(value_name = "LIST")]
+    pub(super) list: PathBuf,
+    #[arg(long, value_name = "LIST")]
+    pub(super) with: Option<PathBuf>,
+    #[arg(long, value_name = "HEADING")]
+    pub(super) section: Option<String>,
+    #[arg(long)]
+    pub(super) all: bool,
+    #[arg(long, conflicts_with = "format")]
+    pub(super) json: bool,
+    #[arg(long = "as", value_enum, value_name = "FORMAT", requires = "out")]
+    pub(super) format: Option<BalanceFormat>,
+    #[arg(long, value_name = "FILE", requires = "format")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, value_enum, default_value = "letter", value_name = "PAPER")]
+    pub(super) paper: PaperName,
+    #[arg(long, value_enum, default_value = "colour", value_name = "INK")]
+    pub(super) ink: InkName,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<LanguageTag>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Recover {
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,
@@ -140,6 +166,13 @@ pub(super) enum Format {
 pub(super) enum IndexName {
     Language,
     Culture,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BalanceFormat {
+    Pdf,
+    Html,
+    Csv,
 }
 
 macro_rules! names {
@@ -201,6 +234,7 @@ pub(super) fn read(
         Some(Named::Import(wish)) => Wish::Import(wish),
         Some(Named::Export(wish)) => Wish::Export(wish),
         Some(Named::Check(wish)) => Wish::Check(wish),
+        Some(Named::Balance(wish)) => Wish::Balance(wish),
         Some(Named::Recover(wish)) => Wish::Recover(wish),
         Some(Named::Search(wish)) => Wish::Search(wish),
     })
@@ -245,6 +279,7 @@ fn about(command: &str, words: &Words) -> String {
         "import" => say!(words, "cli-about-import"),
         "export" => say!(words, "cli-about-export"),
         "check" => say!(words, "cli-about-check"),
+        "balance" => say!(words, "cli-about-balance"),
         "recover" => say!(words, "cli-about-recover"),
         "search" => say!(words, "cli-about-search"),
         _ => say!(words, "cli-about"),
@@ -258,6 +293,12 @@ fn help_of(argument: &str, command: &str, words: &Words) -> String {
         ("file", _) => say!(words, "cli-help-damaged-file"),
         ("title", _) => say!(words, "cli-help-title"),
         ("template", _) => say!(words, "cli-help-template"),
+        ("lang", "balance") => say!(words, "cli-help-balance-lang"),
+        ("section", "balance") => say!(words, "cli-help-balance-section"),
+        ("format", "balance") => say!(words, "cli-help-balance-format"),
+        ("json", "balance") => say!(words, "cli-help-balance-json"),
+        ("with", _) => say!(words, "cli-help-with"),
+        ("all", _) => say!(words, "cli-help-all"),
         ("lang", "new") => say!(words, "cli-help-new-lang"),
         ("lang", _) => say!(words, "cli-help-lang"),
         ("files", "import") => say!(words, "cli-help-sheets"),

@@ -19,7 +19,7 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     for notice in &file.opened.notices {
         complain(&one_line(&notice.sentence(words)));
     }
-    keep_lists(wish)?;
+    keep_lists(&wish.list, &wish.out, wish.format == Format::Ron)?;
     let list = PublicList::from(&file.opened.list);
     let options = options(wish, &list);
     let bytes = match wish.format {
@@ -82,22 +82,21 @@ fn complain_of(warnings: &[PrintWarning], words: &Words) {
 }
 
 /// Refuses to write a copy over a list that holds more than the copy: over the list itself, or over any other that is not a
-/// public copy.
-fn keep_lists(wish: &Export) -> Done {
+/// public copy, which a copy that is a list itself may replace.
+pub(super) fn keep_lists(list: &Path, out: &Path, is_list: bool) -> Done {
     // A device or a pipe is no place for a copy: it would be replaced by a file.
-    if wish
-        .out
+    if out
         .metadata()
         .is_ok_and(|there| !there.is_file() && !there.is_dir())
     {
-        return Err(Refused::Save(wish.out.clone(), SaveError::NotAFile));
+        return Err(Refused::Save(out.to_owned(), SaveError::NotAFile));
     }
-    let would_replace = || Err(Refused::WouldReplaceList(wish.out.clone()));
-    if is_same_file(&wish.list, &wish.out) {
+    let would_replace = || Err(Refused::WouldReplaceList(out.to_owned()));
+    if is_same_file(list, out) {
         return would_replace();
     }
-    match open(&wish.out) {
-        Ok(there) if wish.format == Format::Ron && is_public_copy(&there.opened.list) => Ok(()),
+    match open(out) {
+        Ok(there) if is_list && is_public_copy(&there.opened.list) => Ok(()),
         // Whatever is no list may be replaced. A damaged list is still the only one of its kind.
         Err(
             OpenError::Missing

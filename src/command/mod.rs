@@ -4,6 +4,7 @@
 //! line; 2: wrong arguments. Each command leaves a file either as it was or whole.
 
 mod arguments;
+mod balance;
 mod check;
 mod export;
 mod import;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Wish::Import(wish) => import::run(&wish, &words),
         Wish::Export(wish) => export::run(&wish, &words),
         Wish::Check(wish) => check::run(&wish, &words),
+        Wish::Balance(wish) => balance::run(&wish, &words),
         Wish::Recover(wish) => recover::run(&wish, &words),
         Wish::Search(wish) => search::run(&wish, &words),
     };

@@ -25,6 +25,8 @@ pub(super) enum Refused {
     WouldReplaceList(PathBuf),
     #[error("{0:?} holds what this version does not know")]
     Reserved(PathBuf),
+    #[error("{0:?} has no section {1:?}")]
+    NoSection(PathBuf, String),
     #[error("the entries do not fit the list")]
     Unfit,
     #[error(transparent)]
@@ -62,6 +64,14 @@ impl Refused {
             Self::WouldReplaceList(path) => named(path, say!(words, "cli-would-replace-list")),
             Self::Reserved(path) => named(path, say!(words, "cli-reserved")),
             Self::Output(kind) => say!(words, "cli-output", reason = kind.to_string()),
+            Self::NoSection(path, name) => named(
+                path,
+                say!(
+                    words,
+                    "cli-no-section",
+                    section = super::say::one_line(name)
+                ),
+            ),
             Self::Unfit => say!(words, "cli-unfit"),
             Self::Print(error) => error.sentence(words),
             Self::SomeUnread { count, of } => say!(

@@ -246,7 +246,7 @@ fn order(book: &Book, words: &Words) -> String {
 }
 
 /// Puts an apostrophe before what a spreadsheet would run as a formula.
-fn guarded(cell: &str) -> String {
+pub(super) fn guarded(cell: &str) -> String {
     let runs = |text: &str| text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     // What begins like our own guard gets another one, so that the first stays.
     let doubled = cell

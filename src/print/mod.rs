@@ -3,6 +3,7 @@
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
 //! `assets/print`. Nothing here touches the disk, the network or the clock.
 
+mod coverage;
 mod covers;
 mod entry;
 pub mod fonts;
@@ -15,6 +16,7 @@ mod press;
 mod trouble;
 mod world;
 
+pub use coverage::coverage;
 pub use options::{Columns, Ink, Options, Paper, Printable};
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;

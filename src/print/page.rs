@@ -36,6 +36,17 @@ pub(crate) struct Part {
     pub(super) deep: bool,
 }
 
+impl Part {
+    /// Makes a text that is in no particular language.
+    pub(super) fn plain(text: String) -> Self {
+        Self {
+            deep: is_deep(&text),
+            text,
+            ..Self::default()
+        }
+    }
+}
+
 /// A language as Typst and PDF take it: two or three letters, and a country.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Spoken {
@@ -104,7 +115,7 @@ pub(crate) struct Page {
 
 /// What the user chose, and the fonts.
 #[derive(Serialize)]
-struct Look {
+pub(super) struct Look {
     paper: &'static str,
     columns: u8,
     colour: bool,
@@ -118,6 +129,36 @@ struct Look {
 struct Families {
     reading: Vec<String>,
     plain: Vec<String>,
+}
+
+impl Look {
+    /// Gives what the options ask for, with the families that the texts need beside the reading faces.
+    pub(super) fn of(options: &Options, families: &[String]) -> Self {
+        let stack = |first: &str, second: &str| {
+            [first, second]
+                .into_iter()
+                .map(str::to_owned)
+                .chain(families.iter().cloned())
+                .collect()
+        };
+        Self {
+            paper: match options.paper {
+                Paper::Letter => "us-letter",
+                Paper::A4 => "a4",
+            },
+            columns: match options.columns {
+                Columns::One => 1,
+                Columns::Two => 2,
+            },
+            colour: options.ink == Ink::Colour,
+            covers: options.covers,
+            spoken: Spoken::of(&options.language),
+            faces: Families {
+                reading: stack(fonts::READING, fonts::PLAIN),
+                plain: stack(fonts::PLAIN, fonts::READING),
+            },
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -259,32 +300,8 @@ impl<'a> Setter<'a> {
             .then(|| self.label(say!(self.words, "print-empty")));
         let draft =
             (list.stage == Stage::Draft).then(|| self.label(say!(self.words, "print-draft")));
-        let families = self.legible.families();
-        let stack = |first: &str, second: &str| {
-            [first, second]
-                .into_iter()
-                .map(str::to_owned)
-                .chain(families.iter().cloned())
-                .collect()
-        };
         Page {
-            look: Look {
-                paper: match self.options.paper {
-                    Paper::Letter => "us-letter",
-                    Paper::A4 => "a4",
-                },
-                columns: match self.options.columns {
-                    Columns::One => 1,
-                    Columns::Two => 2,
-                },
-                colour: self.options.ink == Ink::Colour,
-                covers: self.options.covers,
-                spoken: Spoken::of(&self.options.language),
-                faces: Families {
-                    reading: stack(fonts::READING, fonts::PLAIN),
-                    plain: stack(fonts::PLAIN, fonts::READING),
-                },
-            },
+            look: Look::of(self.options, &self.legible.families()),
             running: Part {
                 text: shortened(&title.text),
                 ..title.clone()
@@ -435,12 +452,7 @@ impl<'a> Setter<'a> {
 
     /// Gives a text that is in no particular language: a name, a number.
     pub(super) fn plain(&mut self, text: &str) -> Part {
-        let text = self.legible.line(text);
-        Part {
-            deep: is_deep(&text),
-            text,
-            ..Part::default()
-        }
+        Part::plain(self.legible.line(text))
     }
 
     /// Gives a text in a language.

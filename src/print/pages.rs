@@ -75,11 +75,20 @@ impl Pages {
         options: &Options,
         warnings: Vec<PrintWarning>,
     ) -> Self {
+        let identity = format!("{} {}", list.id, options.language);
+        Self::named(document, identity, warnings)
+    }
+
+    pub(super) fn named(
+        document: PagedDocument,
+        identity: String,
+        warnings: Vec<PrintWarning>,
+    ) -> Self {
         Self {
             places: Arc::new(places(&document)),
             document: Arc::new(document),
             warnings: Arc::new(warnings),
-            identity: format!("{} {}", list.id, options.language),
+            identity,
         }
     }
 

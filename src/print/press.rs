@@ -113,7 +113,7 @@ impl Press {
     }
 }
 
-fn gather_unshaped(frame: &Frame, clusters: &mut Vec<String>) {
+pub(super) fn gather_unshaped(frame: &Frame, clusters: &mut Vec<String>) {
     for (_, item) in frame.items() {
         match item {
             FrameItem::Group(group) => gather_unshaped(&group.frame, clusters),

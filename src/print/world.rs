@@ -9,16 +9,20 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
 /// The templates, by the name under which they import each other. The first is the one that is compiled.
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 3] = [
     (
         "/handout.typ",
         include_str!("../../assets/print/handout.typ"),
     ),
     ("/parts.typ", include_str!("../../assets/print/parts.typ")),
+    (COVERAGE, include_str!("../../assets/print/coverage.typ")),
 ];
+
+/// The template of what a list covers.
+const COVERAGE: &str = "/coverage.typ";
 
 /// What is known of the fonts, in the order of their table. Written down once: to find it out again, the tables of all sixty
 /// would have to be read at every start. A test holds it against the fonts.
@@ -65,14 +69,28 @@ pub(super) struct Room {
 impl Room {
     /// Furnishes a room with the templates. Nothing if one of their names is no path, which the tests rule out.
     pub(super) fn new() -> Option<Self> {
+        Self::of(TEMPLATES[0].0)
+    }
+
+    /// Furnishes a room for what a list covers.
+    pub(super) fn for_coverage() -> Option<Self> {
+        Self::of(COVERAGE)
+    }
+
+    fn of(main: &str) -> Option<Self> {
         let mut sources = HashMap::new();
         for (name, text) in TEMPLATES {
             let id = file_id(name)?;
             let _ = sources.insert(id, Source::new(id, text.to_owned()));
         }
         Some(Self {
-            library: LazyHash::new(Library::default()),
-            main: file_id(TEMPLATES[0].0)?,
+            // Headings of the rows of a table are tagged as what they are.
+            library: LazyHash::new(
+                Library::builder()
+                    .with_features([Feature::A11yExtras].into_iter().collect())
+                    .build(),
+            ),
+            main: file_id(main)?,
             sources,
             data: file_id("/list.json")?,
             files: HashMap::new(),

@@ -5,16 +5,18 @@ use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
 use crate::model::{Booklist, SectionId};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Stated, Value};
-use crate::words::{Words, field};
+use crate::words::{Tongue, Words, field};
 
 /// The most values of a facet that a table shows.
-const ROWS: usize = 16;
+const ROWS: usize = 12;
 /// The most names that a sentence lists.
 const NAMES: usize = 10;
 
 /// The coverage of a list, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
+    /// The tongue that it is told in.
+    pub tongue: Tongue,
     /// What it is: "What the list covers".
     pub title: String,
     /// The title of the list.
@@ -124,7 +126,7 @@ impl Report {
                 None => say!(words, "balance-whole"),
             },
             aims: aims_of(section),
-            ..teller.part(&whole, section.is_some(), comparison.as_ref())
+            ..teller.part(&whole, section.is_some(), true, comparison.as_ref())
         }];
         // A list without sections has one, without a heading: it is the whole.
         let sections: Vec<SectionId> = match section {
@@ -136,7 +138,7 @@ impl Report {
             parts.push(ReportPart {
                 heading: heading(id),
                 aims: aims_of(Some(id)),
-                ..teller.part(&own, true, None)
+                ..teller.part(&own, true, false, None)
             });
         }
         let counted = match among {
@@ -152,6 +154,7 @@ impl Report {
             )
         });
         Self {
+            tongue: words.tongue(),
             title: say!(words, "balance-title"),
             list: title(list, words),
             counted,
@@ -193,6 +196,21 @@ impl AimRow {
     }
 }
 
+/// Tells whether a table would say nothing: no book has a value, here or before. That the audio of books in print is not
+/// stated says nothing either.
+fn is_silent(covered: &Covered, comparison: Option<&Comparison>) -> bool {
+    let stated_before = comparison
+        .into_iter()
+        .flat_map(|it| &it.values)
+        .any(|delta| {
+            delta.label.facet == covered.facet
+                && delta.before > 0
+                && matches!(delta.label.value, Value::Stated(_))
+        });
+    let none = covered.none > 0 && covered.facet != Facet::Audio;
+    covered.stated == 0 && !none && !stated_before
+}
+
 struct Teller<'a> {
     facets: &'a Facets,
     among: Among,
@@ -204,6 +222,7 @@ impl Teller<'_> {
         &self,
         balance: &Balance,
         is_section: bool,
+        stands_alone: bool,
         comparison: Option<&Comparison>,
     ) -> ReportPart {
         let left_out = |facet: Facet| match facet {
@@ -214,12 +233,12 @@ impl Teller<'_> {
         let mut tables = Vec::new();
         let mut silent = Vec::new();
         for covered in balance.facets.iter().filter(|it| !left_out(it.facet)) {
-            if covered.stated == 0 && covered.none == 0 && comparison.is_none() {
+            if is_silent(covered, comparison) {
                 silent.push(covered.facet.name(self.words));
                 continue;
             }
             tables.push(self.table(covered, balance.books, comparison));
-            if covered.facet == Facet::By {
+            if covered.facet == Facet::By && stands_alone {
                 tables.extend(self.about_by(balance));
                 tables.extend(self.pairs(balance));
             }
@@ -330,6 +349,7 @@ impl Teller<'_> {
             remark: say!(
                 words,
                 "balance-about-by-row",
+                about = count.about,
                 others = count.by_others,
                 silent = count.not_stated
             ),

@@ -6,6 +6,7 @@ use crate::model::TermId;
 use crate::vocabulary;
 use fixedbitset::FixedBitSet;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// Two values that entries have together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -116,7 +117,7 @@ impl Facets {
                 }
             }
         }
-        pairs.sort_by(|a, b| b.books.cmp(&a.books));
+        pairs.sort_by_key(|pair| Reverse(pair.books));
         pairs
     }
 

@@ -18,7 +18,7 @@ pub(super) struct Shown {
 }
 
 /// Gives the values of a facet that are shown: those that entries bear themselves, and wider ones that take in at least two
-/// of them. Finer ones follow the wider one; a value with several wider ones stands under the nearest that comes first.
+/// of them that are not one within the other. Finer ones follow the wider one; a value with several wider ones stands under the nearest that comes first.
 pub(super) fn of(facet: Facet, facets: &Facets) -> Vec<Shown> {
     let all = facets.postings.iter().enumerate();
     let used: Vec<usize> = all
@@ -61,12 +61,33 @@ pub(super) fn of(facet: Facet, facets: &Facets) -> Vec<Shown> {
             .or_default()
             .push(at);
     }
+    prune(&mut under, |at| facets.postings[at].themselves > 0);
     for values in under.values_mut() {
         values.sort_by_cached_key(|at| key(facets, *at));
     }
     let mut shown = Vec::new();
     put(None, None, 0, &under, &mut shown);
     shown
+}
+
+/// Puts the one finer value in the place of a wider one that no entry bears itself and that takes in nothing else.
+fn prune(under: &mut HashMap<Option<usize>, Vec<usize>>, is_borne: impl Fn(usize) -> bool) {
+    let wider: Vec<Option<usize>> = under.keys().copied().collect();
+    for wide in wider {
+        let Some(mut values) = under.remove(&wide) else {
+            continue;
+        };
+        for value in &mut values {
+            while !is_borne(*value)
+                && let Some([only]) = under.get(&Some(*value)).map(Vec::as_slice)
+            {
+                let only = *only;
+                let _ = under.remove(&Some(*value));
+                *value = only;
+            }
+        }
+        let _ = under.insert(wide, values);
+    }
 }
 
 fn put(

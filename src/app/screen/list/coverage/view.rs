@@ -223,17 +223,12 @@ impl Coverage {
                 let remark = say!(
                     words,
                     "balance-about-by-row",
+                    about = count.about,
                     others = count.by_others,
                     silent = count.not_stated
                 );
                 let part = count.by_the_culture as f32 / count.about.max(1) as f32;
-                let of = say!(
-                    words,
-                    "coverage-of",
-                    count = count.by_the_culture,
-                    all = count.about
-                );
-                pair(name, part, of, Some(remark))
+                pair(name, part, count.by_the_culture.to_string(), Some(remark))
             });
             let part = column![
                 heading(2, say!(words, "balance-about-by")).size(Size::BODY),
