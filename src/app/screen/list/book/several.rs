@@ -14,8 +14,11 @@ use crate::model::{Booklist, Entry, EntryId, LanguageRole, LanguageTag, SectionI
 use crate::say;
 use crate::search;
 use crate::words::{Words, field};
-use iced::Center;
-use iced::widget::{column, row, space};
+use iced::widget::{column, container, row, space};
+use iced::{Center, Fill};
+
+/// The room for the buttons of a tag.
+const BUTTONS: f32 = 96.0;
 
 /// What is known of the chosen books. Counted when they or the list change, not for each frame.
 #[derive(Default)]
@@ -462,51 +465,50 @@ fn one<'a>(held: &'a Held, editor: &'a Editor, fields: &Fields<'a>) -> Element<'
         Tag::About(_) | Tag::By(..) => chip(name.clone()).hibiscus().into(),
         _ => chip(name.clone()).into(),
     };
-    let button = |name: String, shown: String, message: Message| {
-        press(name)
-            .face(small(shown))
+    let button = |name: String, icon: Icon, message: Message| {
+        press(name.clone())
+            .quiet()
+            .only_icon(icon)
             .padding(TIGHT)
+            .tip(name)
             .on_press(message.into())
     };
     let lacking = held.of - held.count;
-    let add = (lacking > 0).then(|| {
-        button(
+    let add = match (lacking, held.suggested) {
+        (0, 0) => None,
+        (0, _) => Some(button(
+            say!(words, "several-confirm-named", name = name.as_str()),
+            Icon::Tick,
+            Message::Add(held.tag.clone()),
+        )),
+        (lacking, _) => Some(button(
             say!(
                 words,
                 "several-add-named",
                 name = name.as_str(),
                 count = lacking
             ),
-            say!(words, "several-add-rest", count = lacking),
+            Icon::Add,
             Message::Add(held.tag.clone()),
-        )
-    });
-    let confirm = (lacking == 0 && held.suggested > 0).then(|| {
-        button(
-            say!(words, "several-confirm-named", name = name.as_str()),
-            say!(words, "book-confirm"),
-            Message::Add(held.tag.clone()),
-        )
-    });
+        )),
+    };
     let replace = button(
         say!(words, "several-replace-named", name = name.as_str()),
-        say!(words, "several-replace"),
+        Icon::Edit,
         Message::Replace(held.tag.clone()),
     );
-    let remove = press(say!(words, "several-remove-named", name = name.as_str()))
-        .quiet()
-        .only_icon(Icon::Remove)
-        .padding(TIGHT)
-        .on_press(Message::Remove(held.tag.clone()).into());
-    let line = row![shown, small(counted).class(Ink::Soft),]
-        .push(add)
-        .push(confirm)
-        .push(replace)
-        .push(remove)
-        .spacing(Space::S)
-        .align_y(Center)
-        .wrap()
-        .vertical_spacing(Space::XS);
+    let remove = button(
+        say!(words, "several-remove-named", name = name.as_str()),
+        Icon::Remove,
+        Message::Remove(held.tag.clone()),
+    );
+    let line = row![
+        container(shown).width(Fill),
+        small(counted).class(Ink::Soft),
+        container(row![].push(add).push(replace).push(remove)).align_right(BUTTONS),
+    ]
+    .spacing(Space::S)
+    .align_y(Center);
     let asked = Instead::Of(held.tag.clone());
     let field =
         (editor.several.asks(&editor.subject) == Some(&asked)).then(|| instead(&asked, fields));

@@ -14,6 +14,7 @@ use crate::search::{self, Suggestions};
 use crate::vocabulary::audiences;
 use crate::words::field::capital;
 use crate::words::{Words, field};
+use std::collections::HashMap;
 
 /// An answer that is offered, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,8 +250,10 @@ fn usual_languages(list: &Booklist) -> Vec<Answer> {
 /// What this list uses most, with how often.
 fn used(list: &Booklist, of: impl Fn(&Entry) -> Vec<Answer>, all: &mut Vec<Choice>) {
     let mut counts: Vec<(Answer, usize)> = Vec::new();
+    let mut places: HashMap<Answer, usize> = HashMap::new();
     for answer in list.entries().flat_map(|entry| of(entry)) {
-        match counts.iter_mut().find(|(other, _)| *other == answer) {
+        let at = *places.entry(answer.clone()).or_insert(counts.len());
+        match counts.get_mut(at) {
             Some((_, count)) => *count += 1,
             None => counts.push((answer, 1)),
         }

@@ -3,6 +3,7 @@
 //! Every answer is an [`Edit`] at once, so that nothing waits to be kept, and undo goes back to its question.
 
 mod answers;
+mod book;
 mod choices;
 mod view;
 
@@ -50,7 +51,8 @@ pub struct Desk {
     /// The questions whose answers were changed here, the last one last; and those of which the change was undone.
     trail: Vec<usize>,
     undone: Vec<usize>,
-    /// What it asks about is being chosen.
+    /// What it asks about, and whether that is being chosen.
+    topics: BTreeSet<Topic>,
     choosing: bool,
 }
 
@@ -151,6 +153,7 @@ impl Desk {
     pub fn begin(&mut self, list: &Booklist, context: Context<'_>, at: Option<EntryId>) {
         *self = Self {
             steps: open_steps(list, &context.settings.tag_desk),
+            topics: context.settings.tag_desk.clone(),
             ..Self::default()
         };
         let asked: HashSet<EntryId> = self.steps.iter().map(|step| step.entry).collect();
@@ -185,11 +188,38 @@ impl Desk {
             let at = still.unwrap_or(self.at.min(self.steps.len()));
             return self.go(at, list);
         }
+        self.ask_for_source(list);
         self.counted();
         if let Some(step) = self.step()
             && let Some(entry) = list.entry(step.entry)
         {
             choices::follow(step.asked, entry, &mut self.choices);
+        }
+    }
+
+    /// Asks next for the source of what a person has just been said to name.
+    fn ask_for_source(&mut self, list: &Booklist) {
+        let Some(step) = self
+            .step()
+            .filter(|_| self.topics.contains(&Topic::Sources))
+        else {
+            return;
+        };
+        let (Asked::By(person), Some(entry)) = (step.asked, list.entry(step.entry)) else {
+            return;
+        };
+        let source = Step {
+            asked: Asked::Sources(person),
+            open: true,
+            ..step
+        };
+        let same = |other: &Step| other.entry == source.entry && other.asked == source.asked;
+        if source.asked.is_open(entry, &Audience::default()) && !self.steps.iter().any(same) {
+            let next = self.at + 1;
+            self.steps.insert(next, source);
+            for at in self.trail.iter_mut().chain(&mut self.undone) {
+                *at += usize::from(*at >= next);
+            }
         }
     }
 
@@ -285,7 +315,7 @@ impl Desk {
                     'n' => Message::None(By::Key),
                     's' => Message::Next,
                     'y' => Message::Confirmed(By::Key),
-                    'u' => Message::Give(Command::Undo),
+                    'u' if !self.trail.is_empty() => Message::Give(Command::Undo),
                     _ => return None,
                 }
             }
@@ -439,6 +469,7 @@ impl Desk {
         };
         let here = self.step();
         self.steps = open_steps(list, &settings.tag_desk);
+        self.topics.clone_from(&settings.tag_desk);
         self.trail.clear();
         self.undone.clear();
         let same = |step: &Step| here.is_some_and(|here| here.entry == step.entry);

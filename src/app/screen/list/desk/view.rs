@@ -1,30 +1,28 @@
 //! How the desk looks: the book at the left, large, to judge by; one question at the right, its answers with their keys.
 
 use super::choices::{self, Choice, Why};
-use super::{By, Desk, FIELD, Message, NEXT, Step, answers};
+use super::{By, Desk, FIELD, Message, NEXT, Step, answers, book};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
-use crate::app::theme::{BOLD, Ground, Ink, Size, Space, TITLE_PLAIN};
+use crate::app::theme::{BOLD, Ground, Ink, Size, Space};
 use crate::app::widget::{
-    self, Icon, Press, Role, Suggestion, anchored, check, heading, icon, note, picture, press,
-    reading, semantic, small, soft, suggest, text,
+    self, Icon, Press, Role, Suggestion, anchored, check, heading, icon, note, press, reading,
+    semantic, small, soft, suggest, text,
 };
 use crate::check::stated::{Asked, Topic};
 use crate::model::{Booklist, Entry};
 use crate::say;
 use crate::search::Suggestions;
-use crate::words::{Words, field};
+use crate::words::Words;
 use iced::keyboard::key::Named;
 use iced::widget::{column, container, responsive, row, scrollable, space};
-use iced::{Center, Fill, FillPortion, Length};
+use iced::{Center, Fill, FillPortion};
 
-/// The widest that the page is, and the width below which the book stands above the question.
-const WIDTH: f32 = 1160.0;
+/// The widest that the book and the question are, and the width below which the book stands under the question.
+const BOOK: f32 = 560.0;
+const QUESTION: f32 = 720.0;
 const NARROW: f32 = 820.0;
-
-/// The height of a cover.
-const COVER: f32 = 260.0;
 
 /// The width of the sign that shows a key.
 const KEY: f32 = 30.0;
@@ -46,23 +44,25 @@ impl Desk {
         let body: Element<'a, Message> = match shown {
             None => self.done(context),
             Some((step, entry)) => responsive(move |size| {
-                let book = container(book(entry, self, list, context.words));
-                let question = self.question(step, entry, suggestions, context);
-                let parts: Element<'a, Message> = match size.width < NARROW {
-                    true => column![question, book].spacing(Space::XXL).into(),
-                    false => row![
-                        book.width(FillPortion(5)),
-                        container(question).width(FillPortion(6))
-                    ]
-                    .spacing(Space::XXL * 1.5)
-                    .into(),
-                };
-                let page = container(parts)
+                let shown = book::view(step.asked, entry, self, list, context.words);
+                let question = self.question(step, entry, suggestions, context, size.width);
+                if size.width < NARROW {
+                    let page = column![question, container(shown).padding(Space::L)];
+                    return scrollable(page.spacing(Space::L)).height(Fill).into();
+                }
+                let shown = container(shown)
                     .padding([Space::XL, Space::XXL])
-                    .max_width(WIDTH);
-                scrollable(container(page).center_x(Fill))
-                    .height(Fill)
-                    .into()
+                    .max_width(BOOK);
+                let shown = container(shown.width(Fill)).align_right(Fill);
+                row![
+                    container(scrollable(shown).height(Fill)).width(FillPortion(5)),
+                    widget::upright_divider(),
+                    container(question)
+                        .class(Ground::Card)
+                        .width(FillPortion(6))
+                        .height(Fill)
+                ]
+                .into()
             })
             .into(),
         };
@@ -136,31 +136,11 @@ impl Desk {
         entry: &'a Entry,
         suggestions: &'a Suggestions,
         context: Context<'a>,
+        width: f32,
     ) -> Element<'a, Message> {
         let words = context.words;
         let asked = step.asked;
         let question = question(asked, entry, words);
-        let suggested = self
-            .choices
-            .iter()
-            .filter(|choice| choice.answer.is_suggested(asked, entry))
-            .count();
-        let confirm = (suggested > 0).then(|| {
-            let name = say!(words, "desk-confirm", count = suggested);
-            keyed(name, "Y", false, None, words).on_press(Message::Confirmed(By::Press))
-        });
-        let rows = self
-            .choices
-            .iter()
-            .enumerate()
-            .map(|(at, choice)| one(at, choice, asked, entry, words));
-        let none = answers::can_be_none(asked).then(|| {
-            let is = answers::is_none(asked, entry);
-            keyed(none_name(asked, entry, words), "0", is, None, words)
-                .role(Role::CheckBox)
-                .checked(is)
-                .on_press(Message::None(By::Press))
-        });
         let hint = match asked {
             Asked::By(_) => Some(say!(words, "desk-by-hint")),
             Asked::Sources(_) => None,
@@ -169,16 +149,64 @@ impl Desk {
         };
         let field: Option<Element<'a, Message>> =
             (!matches!(asked, Asked::Sources(_))).then(|| self.field(asked, suggestions, words));
-        let mut answers = column![].spacing(Space::XS).push(confirm);
-        answers = answers.extend(rows.map(Element::from)).push(none);
-        column![
-            column![heading(2, question.clone()).size(24.0), hint.map(note),].spacing(Space::XS),
-            answers,
-            field,
-            self.buttons(question, words),
-        ]
-        .spacing(Space::L)
-        .into()
+        let head = column![heading(2, question.clone()).size(24.0), hint.map(note)];
+        let answers = column![self.answers(asked, entry, words), field].spacing(Space::L);
+        let buttons = self.buttons(question, words);
+        let edge = [Space::XL, Space::XXL];
+        let head = head.spacing(Space::XS).padding([Space::XL, Space::XXL]);
+        let answers = container(answers)
+            .padding([0.0, Space::XL])
+            .max_width(QUESTION);
+        let page = match width < NARROW {
+            true => column![head, answers, container(buttons).padding(edge)],
+            false => column![
+                head,
+                scrollable(answers).height(Fill),
+                widget::divider(),
+                container(buttons)
+                    .padding([Space::L, Space::XL])
+                    .max_width(QUESTION)
+            ],
+        };
+        container(page).class(Ground::Card).into()
+    }
+
+    /// The answers that are offered, in two columns where they are many.
+    fn answers<'a>(
+        &'a self,
+        asked: Asked,
+        entry: &'a Entry,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let waiting = self
+            .choices
+            .iter()
+            .filter(|choice| choice.answer.is_suggested(asked, entry))
+            .count();
+        let confirm = (waiting > 0).then(|| {
+            let name = say!(words, "desk-confirm", count = waiting);
+            keyed(name, "Y", false, None, words).on_press(Message::Confirmed(By::Press))
+        });
+        let none = answers::can_be_none(asked).then(|| {
+            let is = answers::is_none(asked, entry);
+            keyed(none_name(asked, entry, words), "0", is, None, words)
+                .role(Role::CheckBox)
+                .checked(is)
+                .on_press(Message::None(By::Press))
+        });
+        let each = self.choices.iter().enumerate();
+        let mut rows: Vec<Element<'a, Message>> = each
+            .map(|(at, choice)| one(at, choice, asked, entry, words).into())
+            .collect();
+        let rows: Element<'a, Message> = match rows.len() > DIGITS {
+            true => {
+                let second = rows.split_off(rows.len().div_ceil(2).min(DIGITS));
+                let of = |rows| column(rows).spacing(Space::XS).width(Fill);
+                row![of(rows), of(second)].spacing(Space::M).into()
+            }
+            false => column(rows).spacing(Space::XS).into(),
+        };
+        column![confirm, rows, none].spacing(Space::XS).into()
     }
 
     fn field<'a>(
@@ -215,7 +243,10 @@ impl Desk {
             detail: Some(offer.note).filter(|note| !note.is_empty()),
             message: Message::Took(offer.text),
         });
-        suggest(field, offers.collect()).take_first(first).into()
+        let field = Element::from(suggest(field, offers.collect()).take_first(first));
+        container(field)
+            .padding(iced::Padding::from([0.0, Space::M]).bottom(Space::XL))
+            .into()
     }
 
     fn buttons<'a>(&'a self, question: String, words: &Words) -> Element<'a, Message> {
@@ -456,10 +487,13 @@ fn keyed<'a>(
         true => icon(Icon::Tick).size(18.0).ink(Ink::Teal).into(),
         false => space().width(18).into(),
     };
-    let mut face = row![sign, name, space::horizontal()]
+    let mut face = row![sign, name.width(Fill)]
         .spacing(Space::M)
         .align_y(Center);
-    let remark = why.clone().map(|why| small(why).class(Ink::Soft));
+    let remark = why.clone().map(|why| {
+        let remark = small(why).class(Ink::Soft);
+        remark.wrapping(iced::widget::text::Wrapping::None)
+    });
     face = face.push(remark).push(tick);
     let press = press(told)
         .face(face.width(Fill))
@@ -470,65 +504,4 @@ fn keyed<'a>(
         Some(why) => press.description(why),
         None => press,
     }
-}
-
-/// The book to judge by: cover, title, people, what is said of it.
-fn book<'a>(
-    entry: &'a Entry,
-    desk: &'a Desk,
-    list: &'a Booklist,
-    words: &Words,
-) -> Element<'a, Message> {
-    let book = &entry.book;
-    let title = match book.title.trim() {
-        "" => say!(words, "book-untitled"),
-        _ => book.full_title(),
-    };
-    let people = book.contributors.iter().map(|person| {
-        let role = field::role(words, person.role).to_lowercase();
-        text(say!(
-            words,
-            "desk-person",
-            name = person.name.as_str(),
-            role = role
-        ))
-        .into()
-    });
-    let year = book.year.as_ref().map(ToString::to_string);
-    let facts: Vec<String> = [Some(book.publisher.clone()), year]
-        .into_iter()
-        .flatten()
-        .filter(|fact| !fact.trim().is_empty())
-        .collect();
-    let section = list.entry_at(entry.id).map(|(section, _)| {
-        let section = &list.sections[section];
-        section.heading.words(&list.language).to_owned()
-    });
-    let section = section.filter(|heading| !heading.is_empty());
-    let cover: Option<Element<'a, Message>> = match (&desk.cover, &entry.cover) {
-        (Some((_, Some(handle))), Some(cover)) => {
-            let told = cover.alternative.words(&list.language);
-            let told = match told {
-                "" => say!(words, "book-cover"),
-                told => told.to_owned(),
-            };
-            Some(picture(told, handle, Length::Shrink, COVER))
-        }
-        _ => None,
-    };
-    let (annotation, notes) = (entry.annotations.best(&list.language), entry.notes.trim());
-    let notes = (!notes.is_empty()).then(|| {
-        column![note(say!(words, "book-notes")), soft(notes.to_owned()),].spacing(Space::XS)
-    });
-    column![
-        section.map(|section| small(section).class(Ink::Hibiscus)),
-        heading(1, title).size(Size::LARGE),
-        column(people).spacing(2),
-        (!facts.is_empty()).then(|| soft(facts.join(" · "))),
-        cover,
-        annotation.map(|(_, text)| reading(text.to_owned()).size(17.0).font(TITLE_PLAIN)),
-        notes,
-    ]
-    .spacing(Space::M)
-    .into()
 }
