@@ -5,6 +5,10 @@
 mod answers;
 mod book;
 mod choices;
+mod end;
+mod head;
+mod keys;
+mod typed;
 mod view;
 
 use self::answers::Answer;
@@ -19,8 +23,6 @@ use crate::model::{Audience, Booklist, Edit, Entry, EntryField, EntryId, Picture
 use crate::shelf::Settings;
 use crate::words::Words;
 use iced::Task;
-use iced::keyboard::key::{Code, Named, Physical};
-use iced::keyboard::{Key, Modifiers};
 use iced::widget::image;
 use std::collections::{BTreeSet, HashSet};
 
@@ -288,40 +290,6 @@ impl Desk {
         }
     }
 
-    /// Says what a key means here, if anything.
-    pub fn key(&self, key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message> {
-        if modifiers.command() || modifiers.alt() || modifiers.logo() {
-            return None;
-        }
-        if *key == Key::Named(Named::Escape) {
-            return Some(match self.choosing {
-                true => Message::Choosing(false),
-                false => Message::Leave,
-            });
-        }
-        let _ = self.step()?;
-        Some(match key {
-            Key::Named(Named::Enter | Named::Space | Named::ArrowRight) => Message::Next,
-            Key::Named(Named::ArrowLeft | Named::Backspace) => Message::Back,
-            Key::Character(typed) if typed == "/" => Message::Field(true),
-            _ => {
-                if let Some(number) = digit(key, physical) {
-                    return Some(match number {
-                        0 => Message::None(By::Key),
-                        number => Message::Answered(number - 1, By::Key),
-                    });
-                }
-                match key.to_latin(physical)?.to_ascii_lowercase() {
-                    'n' => Message::None(By::Key),
-                    's' => Message::Next,
-                    'y' => Message::Confirmed(By::Key),
-                    'u' if !self.trail.is_empty() => Message::Give(Command::Undo),
-                    _ => return None,
-                }
-            }
-        })
-    }
-
     /// Does what was asked for.
     pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
         match message {
@@ -429,7 +397,7 @@ impl Desk {
         if self.typed.trim().is_empty() {
             return Action::Run(focus());
         }
-        let Some(answer) = choices::read(asked, &self.typed, context.words) else {
+        let Some(answer) = typed::read(asked, &self.typed, context.words) else {
             self.refused = true;
             return Action::None;
         };
@@ -521,29 +489,4 @@ fn states(list: &Booklist) -> impl Fn(&Step) -> Option<bool> {
         };
         there.then(|| step.asked.is_open(entry, sections[&step.entry]))
     }
-}
-
-/// Gives the digit of a key, also where Shift types it.
-fn digit(key: &Key, physical: Physical) -> Option<usize> {
-    if let Key::Character(typed) = key
-        && let Ok(number @ 0..=9) = typed.parse()
-    {
-        return Some(number);
-    }
-    let Physical::Code(code) = physical else {
-        return None;
-    };
-    let codes = [
-        Code::Digit0,
-        Code::Digit1,
-        Code::Digit2,
-        Code::Digit3,
-        Code::Digit4,
-        Code::Digit5,
-        Code::Digit6,
-        Code::Digit7,
-        Code::Digit8,
-        Code::Digit9,
-    ];
-    codes.iter().position(|digit| *digit == code)
 }

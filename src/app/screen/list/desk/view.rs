@@ -1,16 +1,15 @@
-//! How the desk looks: the book at the left, large, to judge by; one question at the right, its answers with their keys.
+//! How a question looks: the book at the left, large, to judge by; the question at the right, its answers with their keys.
 
 use super::choices::{self, Choice, Why};
-use super::{By, Desk, FIELD, Message, NEXT, Step, answers, book};
+use super::{By, Desk, FIELD, Message, NEXT, Step, answers, book, typed};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{BOLD, Ground, Ink, Size, Space};
 use crate::app::widget::{
-    self, Icon, Press, Role, Suggestion, anchored, check, heading, icon, note, press, reading,
-    semantic, small, soft, suggest, text,
+    self, Icon, Press, Role, Suggestion, heading, icon, note, press, small, suggest, text,
 };
-use crate::check::stated::{Asked, Topic};
+use crate::check::stated::Asked;
 use crate::model::{Booklist, Entry};
 use crate::say;
 use crate::search::Suggestions;
@@ -38,96 +37,21 @@ impl Desk {
         suggestions: &'a Suggestions,
         context: Context<'a>,
     ) -> Element<'a, Message> {
-        let shown = self
-            .step()
-            .and_then(|step| Some((step, list.entry(step.entry)?)));
-        let body: Element<'a, Message> = match shown {
-            None => self.done(context),
-            Some((step, entry)) => responsive(move |size| {
-                let shown = book::view(step.asked, entry, self, list, context.words);
-                let question = self.question(step, entry, suggestions, context, size.width);
-                if size.width < NARROW {
-                    let page = column![question, container(shown).padding(Space::L)];
-                    return scrollable(page.spacing(Space::L)).height(Fill).into();
+        responsive(move |size| {
+            let narrow = size.width < NARROW;
+            let shown = self.step();
+            let shown = shown.and_then(|step| Some((step, list.entry(step.entry)?)));
+            let body = match shown {
+                None => self.end(context),
+                Some((step, entry)) => {
+                    let shown = book::view(step.asked, entry, self, list, context.words);
+                    let question = self.question(step, entry, suggestions, context, narrow);
+                    beside(shown, question, narrow)
                 }
-                let shown = container(shown)
-                    .padding([Space::XL, Space::XXL])
-                    .max_width(BOOK);
-                let shown = container(shown.width(Fill)).align_right(Fill);
-                row![
-                    container(scrollable(shown).height(Fill)).width(FillPortion(5)),
-                    widget::upright_divider(),
-                    container(question)
-                        .class(Ground::Card)
-                        .width(FillPortion(6))
-                        .height(Fill)
-                ]
-                .into()
-            })
-            .into(),
-        };
-        column![self.head(context), container(body).height(Fill)].into()
-    }
-
-    /// How far it has got, in words and as a bar, and what it asks about.
-    fn head<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let count = self.count;
-        let told = match self.step() {
-            Some(_) => say!(
-                words,
-                "desk-progress",
-                book = count.book,
-                books = count.books,
-                left = count.left
-            ),
-            None => say!(words, "desk-title"),
-        };
-        let topics = press(say!(words, "desk-topics"))
-            .quiet()
-            .icon(Icon::Settings)
-            .opens(self.choosing)
-            .on_press(Message::Choosing(!self.choosing));
-        let topics = anchored(topics, self.choosing.then(|| topics_menu(context)))
-            .on_close(Message::Choosing(false));
-        let leave = press(say!(words, "desk-leave"))
-            .quiet()
-            .icon(Icon::Back)
-            .tip(say!(words, "desk-leave-tip"))
-            .on_press(Message::Leave);
-        let line = row![
-            leave,
-            semantic(Role::Status, told.clone(), soft(told)),
-            space::horizontal(),
-            topics,
-        ]
-        .spacing(Space::L)
-        .align_y(Center)
-        .padding([Space::S, Space::L]);
-        let done = self.steps.len() - count.left;
-        let part = |portion: usize, ground| {
-            container(space())
-                .class(ground)
-                .width(FillPortion(u16::try_from(portion).unwrap_or(u16::MAX)))
-                .height(3)
-        };
-        let bar: Element<'a, Message> = match (done, count.left) {
-            (0, _) => container(space())
-                .class(Ground::Desk)
-                .width(Fill)
-                .height(3)
-                .into(),
-            (_, 0) => container(space())
-                .class(Ground::BoxOn)
-                .width(Fill)
-                .height(3)
-                .into(),
-            (done, left) => {
-                let (done, left) = shares(done, left);
-                row![part(done, Ground::BoxOn), part(left, Ground::Desk)].into()
-            }
-        };
-        column![line, bar].into()
+            };
+            column![self.head(context, narrow), container(body).height(Fill)].into()
+        })
+        .into()
     }
 
     fn question<'a>(
@@ -136,7 +60,7 @@ impl Desk {
         entry: &'a Entry,
         suggestions: &'a Suggestions,
         context: Context<'a>,
-        width: f32,
+        narrow: bool,
     ) -> Element<'a, Message> {
         let words = context.words;
         let asked = step.asked;
@@ -149,16 +73,22 @@ impl Desk {
         };
         let field: Option<Element<'a, Message>> =
             (!matches!(asked, Asked::Sources(_))).then(|| self.field(asked, suggestions, words));
-        let head = column![heading(2, question.clone()).size(24.0), hint.map(note)];
+        // Where the book stands below, its title is needed here.
+        let title = narrow.then(|| note(entry.book.full_title()));
+        let head = column![
+            title,
+            heading(2, question.clone()).size(24.0),
+            hint.map(note)
+        ];
         let answers = column![self.answers(asked, entry, words), field].spacing(Space::L);
         let buttons = self.buttons(question, words);
-        let edge = [Space::XL, Space::XXL];
         let head = head.spacing(Space::XS).padding([Space::XL, Space::XXL]);
         let answers = container(answers)
             .padding([0.0, Space::XL])
             .max_width(QUESTION);
-        let page = match width < NARROW {
-            true => column![head, answers, container(buttons).padding(edge)],
+        let page = match narrow {
+            true => column![head, container(buttons).padding([0.0, Space::XL]), answers]
+                .spacing(Space::S),
             false => column![
                 head,
                 scrollable(answers).height(Fill),
@@ -215,7 +145,7 @@ impl Desk {
         suggestions: &'a Suggestions,
         words: &Words,
     ) -> Element<'a, Message> {
-        let (offers, first) = choices::offers(asked, &self.typed, suggestions, words);
+        let (offers, first) = typed::offers(asked, &self.typed, suggestions, words);
         let hint = match asked {
             Asked::Languages => say!(words, "book-language-add"),
             Asked::About | Asked::By(_) => say!(words, "book-culture-add"),
@@ -285,110 +215,32 @@ impl Desk {
         .align_y(Center)
         .into()
     }
+}
 
-    /// All questions have been asked.
-    fn done<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let left = self.count.left;
-        let stated = self.steps.len() - left;
-        let title = match (stated, left) {
-            (0, 0) => say!(words, "desk-nothing"),
-            (_, 0) => say!(words, "desk-all-stated"),
-            _ => say!(words, "desk-end"),
-        };
-        let told = match (stated, left) {
-            (0, 0) => say!(words, "desk-nothing-hint"),
-            _ => say!(
-                words,
-                "desk-summary",
-                stated = stated,
-                books = self.count.books,
-                left = left
-            ),
-        };
-        let topics = Topic::ALL.into_iter().filter_map(|topic| {
-            let of = || self.steps.iter().filter(|step| step.asked.topic() == topic);
-            let left = of().filter(|step| step.open).count();
-            let stated = of().count() - left;
-            (stated + left > 0).then(|| {
-                row![
-                    text(topic_name(topic, words)).width(200),
-                    soft(say!(
-                        words,
-                        "desk-topic-count",
-                        stated = stated,
-                        left = left
-                    )),
-                ]
-                .spacing(Space::L)
-                .into()
-            })
-        });
-        let again = (left > 0).then(|| {
-            press(say!(words, "desk-again", count = left))
-                .icon(Icon::Refresh)
-                .on_press(Message::Again)
-        });
-        let list = press(say!(words, "desk-to-list"))
-            .primary()
-            .id(NEXT)
-            .on_press(Message::Leave);
-        let check = press(Command::Check.name(words))
-            .tip(Command::Check.tip(words))
-            .on_press(Message::Give(Command::Check));
-        let page = column![
-            heading(1, title).size(Size::LARGE),
-            reading(told),
-            column(topics).spacing(Space::S),
-            row![list].push(again).push(check).spacing(Space::S).wrap(),
-        ]
-        .spacing(Space::XL)
-        .padding([Space::XXL * 2.0, Space::XXL])
-        .max_width(720);
-        scrollable(container(page).center_x(Fill))
+/// Sets the question beside the book, or above it where there is no room.
+fn beside<'a>(
+    book: Element<'a, Message>,
+    question: Element<'a, Message>,
+    narrow: bool,
+) -> Element<'a, Message> {
+    if narrow {
+        let page = column![question, container(book).padding(Space::L)];
+        return scrollable(page.spacing(Space::L)).height(Fill).into();
+    }
+    let book = container(book)
+        .padding([Space::XL, Space::XXL])
+        .max_width(BOOK)
+        .width(Fill);
+    let book = scrollable(container(book).align_right(Fill)).height(Fill);
+    row![
+        container(book).width(FillPortion(5)),
+        widget::upright_divider(),
+        container(question)
+            .class(Ground::Card)
+            .width(FillPortion(6))
             .height(Fill)
-            .into()
-    }
-}
-
-/// Makes two counts small enough to be shares of a row.
-fn shares(done: usize, left: usize) -> (usize, usize) {
-    let all = done + left;
-    let share = (done * 1000 / all).clamp(1, 999);
-    (share, 1000 - share)
-}
-
-/// What the desk asks about, to be chosen.
-fn topics_menu<'a>(context: Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let topics = Topic::ALL.into_iter().map(|topic| {
-        let asked = context.settings.tag_desk.contains(&topic);
-        check(topic_name(topic, words), asked, move |on| {
-            Message::Topic(topic, on)
-        })
-        .into()
-    });
-    container(
-        column![note(say!(words, "desk-topics-hint"))]
-            .extend(topics)
-            .spacing(Space::S),
-    )
-    .padding(Space::L)
-    .max_width(300)
+    ]
     .into()
-}
-
-fn topic_name(topic: Topic, words: &Words) -> String {
-    match topic {
-        Topic::Languages => say!(words, "book-languages"),
-        Topic::About => say!(words, "desk-topic-about"),
-        Topic::Setting => say!(words, "desk-topic-setting"),
-        Topic::By => say!(words, "desk-topic-by"),
-        Topic::Sources => say!(words, "desk-topic-sources"),
-        Topic::Format => say!(words, "book-format"),
-        Topic::Ages => say!(words, "desk-topic-ages"),
-        Topic::Awards => say!(words, "several-awards"),
-    }
 }
 
 /// The question in words.
