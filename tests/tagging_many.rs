@@ -304,15 +304,27 @@ fn what_the_desk_asks_about_is_chosen_and_remembered() {
             .tag_desk
             .contains(&colibri::check::stated::Topic::Languages)
     );
-    // Delete does not reach for the book that is chosen on the list.
-    window.key(Named::Escape);
-    window.key(Named::Delete);
-    let list = computer.saved_as_it_is();
-    assert_eq!(list.entries().count(), 3);
-}
-
-impl Computer {
-    fn saved_as_it_is(&self) -> Booklist {
-        file::open(&self.path()).unwrap().opened.list
+    // Where sources are asked for, a culture that is added is followed by the question where that is known from.
+    window.press(Is::CheckBox, "Source of “by” tags");
+    for topic in ["About which culture", "Where it is set", "Format"] {
+        window.press(Is::CheckBox, topic);
     }
+    window.key(Named::Escape);
+    window.expect("Which culture does Brenda J. Child name as their own?");
+    letter(&mut window, "/");
+    window.write("Red Lake Ojibwe");
+    window.key(Named::Enter);
+    window.key(Named::Enter);
+    window.expect("Where is it known from what Brenda J. Child names as their own?");
+    letter(&mut window, "2");
+    window.expect("Which culture does Yuyi Morales name as their own?");
+    // Delete does not reach for the book that is chosen on the list.
+    window.key(Named::Delete);
+    let list = computer.saved(&mut window);
+    assert_eq!(list.entries().count(), 3);
+    let first = list.entries().next().unwrap();
+    assert_eq!(
+        first.book.contributors[0].by[0].source,
+        Some(colibri::model::TagSource::AuthorsSite)
+    );
 }

@@ -145,7 +145,7 @@ impl Serialize for Ages {
 }
 
 /// For whom a book or a section is.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Audience {
     /// Ages in years.

@@ -1218,13 +1218,8 @@ several-add-named = Add “{ $name }” to the { $count ->
     [one] other book
    *[other] { $count } other books
 }
-several-add-rest = Add to { $count ->
-    [one] the other
-   *[other] the other { $count }
-}
 several-confirm-named = Confirm “{ $name }” in all
 several-replace-named = Replace “{ $name }”
-several-replace = Replace
 several-remove-named = Remove “{ $name }” from all
 several-instead = Instead of “{ $name }”
 several-cancel = Cancel

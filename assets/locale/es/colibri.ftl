@@ -1225,13 +1225,8 @@ several-add-named = Agregar «{ $name }» { $count ->
     [one] al otro libro
    *[other] a los otros { $count } libros
 }
-several-add-rest = Agregar { $count ->
-    [one] al otro
-   *[other] a los otros { $count }
-}
 several-confirm-named = Confirmar «{ $name }» en todos
 several-replace-named = Reemplazar «{ $name }»
-several-replace = Reemplazar
 several-remove-named = Quitar «{ $name }» de todos
 several-instead = En lugar de «{ $name }»
 several-cancel = Cancelar

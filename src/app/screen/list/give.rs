@@ -144,18 +144,16 @@ impl List {
     /// Undoes the last change. At the desk its question is asked again.
     fn undo(&mut self, context: Context<'_>) -> Action {
         let action = self.travel(Session::undo, context);
-        match self.tab {
-            Tab::Desk => self.desk.undone(self.session.list()),
-            _ => {}
+        if self.tab == Tab::Desk {
+            self.desk.undone(self.session.list());
         }
         action
     }
 
     fn redo(&mut self, context: Context<'_>) -> Action {
         let action = self.travel(Session::redo, context);
-        match self.tab {
-            Tab::Desk => self.desk.redone(self.session.list()),
-            _ => {}
+        if self.tab == Tab::Desk {
+            self.desk.redone(self.session.list());
         }
         action
     }

@@ -8,7 +8,7 @@ use crate::model::{
 };
 
 /// One answer to one question.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Answer {
     /// How the text of the book is, or another use of one language.
     Uses(Vec<LanguageUse>),

@@ -3,7 +3,12 @@
 //! Every answer is an [`Edit`] at once, so that nothing waits to be kept, and undo goes back to its question.
 
 mod answers;
+mod book;
 mod choices;
+mod end;
+mod head;
+mod keys;
+mod typed;
 mod view;
 
 use self::answers::Answer;
@@ -18,8 +23,6 @@ use crate::model::{Audience, Booklist, Edit, Entry, EntryField, EntryId, Picture
 use crate::shelf::Settings;
 use crate::words::Words;
 use iced::Task;
-use iced::keyboard::key::{Code, Named, Physical};
-use iced::keyboard::{Key, Modifiers};
 use iced::widget::image;
 use std::collections::{BTreeSet, HashSet};
 
@@ -50,7 +53,8 @@ pub struct Desk {
     /// The questions whose answers were changed here, the last one last; and those of which the change was undone.
     trail: Vec<usize>,
     undone: Vec<usize>,
-    /// What it asks about is being chosen.
+    /// What it asks about, and whether that is being chosen.
+    topics: BTreeSet<Topic>,
     choosing: bool,
 }
 
@@ -151,6 +155,7 @@ impl Desk {
     pub fn begin(&mut self, list: &Booklist, context: Context<'_>, at: Option<EntryId>) {
         *self = Self {
             steps: open_steps(list, &context.settings.tag_desk),
+            topics: context.settings.tag_desk.clone(),
             ..Self::default()
         };
         let asked: HashSet<EntryId> = self.steps.iter().map(|step| step.entry).collect();
@@ -185,11 +190,38 @@ impl Desk {
             let at = still.unwrap_or(self.at.min(self.steps.len()));
             return self.go(at, list);
         }
+        self.ask_for_source(list);
         self.counted();
         if let Some(step) = self.step()
             && let Some(entry) = list.entry(step.entry)
         {
             choices::follow(step.asked, entry, &mut self.choices);
+        }
+    }
+
+    /// Asks next for the source of what a person has just been said to name.
+    fn ask_for_source(&mut self, list: &Booklist) {
+        let Some(step) = self
+            .step()
+            .filter(|_| self.topics.contains(&Topic::Sources))
+        else {
+            return;
+        };
+        let (Asked::By(person), Some(entry)) = (step.asked, list.entry(step.entry)) else {
+            return;
+        };
+        let source = Step {
+            asked: Asked::Sources(person),
+            open: true,
+            ..step
+        };
+        let same = |other: &Step| other.entry == source.entry && other.asked == source.asked;
+        if source.asked.is_open(entry, &Audience::default()) && !self.steps.iter().any(same) {
+            let next = self.at + 1;
+            self.steps.insert(next, source);
+            for at in self.trail.iter_mut().chain(&mut self.undone) {
+                *at += usize::from(*at >= next);
+            }
         }
     }
 
@@ -256,40 +288,6 @@ impl Desk {
             self.trail.push(at);
             self.go(at, list);
         }
-    }
-
-    /// Says what a key means here, if anything.
-    pub fn key(&self, key: &Key, physical: Physical, modifiers: Modifiers) -> Option<Message> {
-        if modifiers.command() || modifiers.alt() || modifiers.logo() {
-            return None;
-        }
-        if *key == Key::Named(Named::Escape) {
-            return Some(match self.choosing {
-                true => Message::Choosing(false),
-                false => Message::Leave,
-            });
-        }
-        let _ = self.step()?;
-        Some(match key {
-            Key::Named(Named::Enter | Named::Space | Named::ArrowRight) => Message::Next,
-            Key::Named(Named::ArrowLeft | Named::Backspace) => Message::Back,
-            Key::Character(typed) if typed == "/" => Message::Field(true),
-            _ => {
-                if let Some(number) = digit(key, physical) {
-                    return Some(match number {
-                        0 => Message::None(By::Key),
-                        number => Message::Answered(number - 1, By::Key),
-                    });
-                }
-                match key.to_latin(physical)?.to_ascii_lowercase() {
-                    'n' => Message::None(By::Key),
-                    's' => Message::Next,
-                    'y' => Message::Confirmed(By::Key),
-                    'u' => Message::Give(Command::Undo),
-                    _ => return None,
-                }
-            }
-        })
     }
 
     /// Does what was asked for.
@@ -399,7 +397,7 @@ impl Desk {
         if self.typed.trim().is_empty() {
             return Action::Run(focus());
         }
-        let Some(answer) = choices::read(asked, &self.typed, context.words) else {
+        let Some(answer) = typed::read(asked, &self.typed, context.words) else {
             self.refused = true;
             return Action::None;
         };
@@ -439,6 +437,7 @@ impl Desk {
         };
         let here = self.step();
         self.steps = open_steps(list, &settings.tag_desk);
+        self.topics.clone_from(&settings.tag_desk);
         self.trail.clear();
         self.undone.clear();
         let same = |step: &Step| here.is_some_and(|here| here.entry == step.entry);
@@ -490,29 +489,4 @@ fn states(list: &Booklist) -> impl Fn(&Step) -> Option<bool> {
         };
         there.then(|| step.asked.is_open(entry, sections[&step.entry]))
     }
-}
-
-/// Gives the digit of a key, also where Shift types it.
-fn digit(key: &Key, physical: Physical) -> Option<usize> {
-    if let Key::Character(typed) = key
-        && let Ok(number @ 0..=9) = typed.parse()
-    {
-        return Some(number);
-    }
-    let Physical::Code(code) = physical else {
-        return None;
-    };
-    let codes = [
-        Code::Digit0,
-        Code::Digit1,
-        Code::Digit2,
-        Code::Digit3,
-        Code::Digit4,
-        Code::Digit5,
-        Code::Digit6,
-        Code::Digit7,
-        Code::Digit8,
-        Code::Digit9,
-    ];
-    codes.iter().position(|digit| *digit == code)
 }

@@ -1,30 +1,27 @@
-//! How the desk looks: the book at the left, large, to judge by; one question at the right, its answers with their keys.
+//! How a question looks: the book at the left, large, to judge by; the question at the right, its answers with their keys.
 
 use super::choices::{self, Choice, Why};
-use super::{By, Desk, FIELD, Message, NEXT, Step, answers};
+use super::{By, Desk, FIELD, Message, NEXT, Step, answers, book, typed};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
-use crate::app::theme::{BOLD, Ground, Ink, Size, Space, TITLE_PLAIN};
+use crate::app::theme::{BOLD, Ground, Ink, Size, Space};
 use crate::app::widget::{
-    self, Icon, Press, Role, Suggestion, anchored, check, heading, icon, note, picture, press,
-    reading, semantic, small, soft, suggest, text,
+    self, Icon, Press, Role, Suggestion, heading, icon, note, press, small, suggest, text,
 };
-use crate::check::stated::{Asked, Topic};
+use crate::check::stated::Asked;
 use crate::model::{Booklist, Entry};
 use crate::say;
 use crate::search::Suggestions;
-use crate::words::{Words, field};
+use crate::words::Words;
 use iced::keyboard::key::Named;
 use iced::widget::{column, container, responsive, row, scrollable, space};
-use iced::{Center, Fill, FillPortion, Length};
+use iced::{Center, Fill, FillPortion};
 
-/// The widest that the page is, and the width below which the book stands above the question.
-const WIDTH: f32 = 1160.0;
+/// The widest that the book and the question are, and the width below which the book stands under the question.
+const BOOK: f32 = 560.0;
+const QUESTION: f32 = 720.0;
 const NARROW: f32 = 820.0;
-
-/// The height of a cover.
-const COVER: f32 = 260.0;
 
 /// The width of the sign that shows a key.
 const KEY: f32 = 30.0;
@@ -40,94 +37,21 @@ impl Desk {
         suggestions: &'a Suggestions,
         context: Context<'a>,
     ) -> Element<'a, Message> {
-        let shown = self
-            .step()
-            .and_then(|step| Some((step, list.entry(step.entry)?)));
-        let body: Element<'a, Message> = match shown {
-            None => self.done(context),
-            Some((step, entry)) => responsive(move |size| {
-                let book = container(book(entry, self, list, context.words));
-                let question = self.question(step, entry, suggestions, context);
-                let parts: Element<'a, Message> = match size.width < NARROW {
-                    true => column![question, book].spacing(Space::XXL).into(),
-                    false => row![
-                        book.width(FillPortion(5)),
-                        container(question).width(FillPortion(6))
-                    ]
-                    .spacing(Space::XXL * 1.5)
-                    .into(),
-                };
-                let page = container(parts)
-                    .padding([Space::XL, Space::XXL])
-                    .max_width(WIDTH);
-                scrollable(container(page).center_x(Fill))
-                    .height(Fill)
-                    .into()
-            })
-            .into(),
-        };
-        column![self.head(context), container(body).height(Fill)].into()
-    }
-
-    /// How far it has got, in words and as a bar, and what it asks about.
-    fn head<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let count = self.count;
-        let told = match self.step() {
-            Some(_) => say!(
-                words,
-                "desk-progress",
-                book = count.book,
-                books = count.books,
-                left = count.left
-            ),
-            None => say!(words, "desk-title"),
-        };
-        let topics = press(say!(words, "desk-topics"))
-            .quiet()
-            .icon(Icon::Settings)
-            .opens(self.choosing)
-            .on_press(Message::Choosing(!self.choosing));
-        let topics = anchored(topics, self.choosing.then(|| topics_menu(context)))
-            .on_close(Message::Choosing(false));
-        let leave = press(say!(words, "desk-leave"))
-            .quiet()
-            .icon(Icon::Back)
-            .tip(say!(words, "desk-leave-tip"))
-            .on_press(Message::Leave);
-        let line = row![
-            leave,
-            semantic(Role::Status, told.clone(), soft(told)),
-            space::horizontal(),
-            topics,
-        ]
-        .spacing(Space::L)
-        .align_y(Center)
-        .padding([Space::S, Space::L]);
-        let done = self.steps.len() - count.left;
-        let part = |portion: usize, ground| {
-            container(space())
-                .class(ground)
-                .width(FillPortion(u16::try_from(portion).unwrap_or(u16::MAX)))
-                .height(3)
-        };
-        let bar: Element<'a, Message> = match (done, count.left) {
-            (0, _) => container(space())
-                .class(Ground::Desk)
-                .width(Fill)
-                .height(3)
-                .into(),
-            (_, 0) => container(space())
-                .class(Ground::BoxOn)
-                .width(Fill)
-                .height(3)
-                .into(),
-            (done, left) => {
-                let (done, left) = shares(done, left);
-                row![part(done, Ground::BoxOn), part(left, Ground::Desk)].into()
-            }
-        };
-        column![line, bar].into()
+        responsive(move |size| {
+            let narrow = size.width < NARROW;
+            let shown = self.step();
+            let shown = shown.and_then(|step| Some((step, list.entry(step.entry)?)));
+            let body = match shown {
+                None => self.end(context),
+                Some((step, entry)) => {
+                    let shown = book::view(step.asked, entry, self, list, context.words);
+                    let question = self.question(step, entry, suggestions, context, narrow);
+                    beside(shown, question, narrow)
+                }
+            };
+            column![self.head(context, narrow), container(body).height(Fill)].into()
+        })
+        .into()
     }
 
     fn question<'a>(
@@ -136,31 +60,11 @@ impl Desk {
         entry: &'a Entry,
         suggestions: &'a Suggestions,
         context: Context<'a>,
+        narrow: bool,
     ) -> Element<'a, Message> {
         let words = context.words;
         let asked = step.asked;
         let question = question(asked, entry, words);
-        let suggested = self
-            .choices
-            .iter()
-            .filter(|choice| choice.answer.is_suggested(asked, entry))
-            .count();
-        let confirm = (suggested > 0).then(|| {
-            let name = say!(words, "desk-confirm", count = suggested);
-            keyed(name, "Y", false, None, words).on_press(Message::Confirmed(By::Press))
-        });
-        let rows = self
-            .choices
-            .iter()
-            .enumerate()
-            .map(|(at, choice)| one(at, choice, asked, entry, words));
-        let none = answers::can_be_none(asked).then(|| {
-            let is = answers::is_none(asked, entry);
-            keyed(none_name(asked, entry, words), "0", is, None, words)
-                .role(Role::CheckBox)
-                .checked(is)
-                .on_press(Message::None(By::Press))
-        });
         let hint = match asked {
             Asked::By(_) => Some(say!(words, "desk-by-hint")),
             Asked::Sources(_) => None,
@@ -169,16 +73,70 @@ impl Desk {
         };
         let field: Option<Element<'a, Message>> =
             (!matches!(asked, Asked::Sources(_))).then(|| self.field(asked, suggestions, words));
-        let mut answers = column![].spacing(Space::XS).push(confirm);
-        answers = answers.extend(rows.map(Element::from)).push(none);
-        column![
-            column![heading(2, question.clone()).size(24.0), hint.map(note),].spacing(Space::XS),
-            answers,
-            field,
-            self.buttons(question, words),
-        ]
-        .spacing(Space::L)
-        .into()
+        // Where the book stands below, its title is needed here.
+        let title = narrow.then(|| note(entry.book.full_title()));
+        let head = column![
+            title,
+            heading(2, question.clone()).size(24.0),
+            hint.map(note)
+        ];
+        let answers = column![self.answers(asked, entry, words), field].spacing(Space::L);
+        let buttons = self.buttons(question, words);
+        let head = head.spacing(Space::XS).padding([Space::XL, Space::XXL]);
+        let answers = container(answers)
+            .padding([0.0, Space::XL])
+            .max_width(QUESTION);
+        let page = match narrow {
+            true => column![head, container(buttons).padding([0.0, Space::XL]), answers]
+                .spacing(Space::S),
+            false => column![
+                head,
+                scrollable(answers).height(Fill),
+                widget::divider(),
+                container(buttons)
+                    .padding([Space::L, Space::XL])
+                    .max_width(QUESTION)
+            ],
+        };
+        container(page).class(Ground::Card).into()
+    }
+
+    /// The answers that are offered, in two columns where they are many.
+    fn answers<'a>(
+        &'a self,
+        asked: Asked,
+        entry: &'a Entry,
+        words: &Words,
+    ) -> Element<'a, Message> {
+        let waiting = self
+            .choices
+            .iter()
+            .filter(|choice| choice.answer.is_suggested(asked, entry))
+            .count();
+        let confirm = (waiting > 0).then(|| {
+            let name = say!(words, "desk-confirm", count = waiting);
+            keyed(name, "Y", false, None, words).on_press(Message::Confirmed(By::Press))
+        });
+        let none = answers::can_be_none(asked).then(|| {
+            let is = answers::is_none(asked, entry);
+            keyed(none_name(asked, entry, words), "0", is, None, words)
+                .role(Role::CheckBox)
+                .checked(is)
+                .on_press(Message::None(By::Press))
+        });
+        let each = self.choices.iter().enumerate();
+        let mut rows: Vec<Element<'a, Message>> = each
+            .map(|(at, choice)| one(at, choice, asked, entry, words).into())
+            .collect();
+        let rows: Element<'a, Message> = match rows.len() > DIGITS {
+            true => {
+                let second = rows.split_off(rows.len().div_ceil(2).min(DIGITS));
+                let of = |rows| column(rows).spacing(Space::XS).width(Fill);
+                row![of(rows), of(second)].spacing(Space::M).into()
+            }
+            false => column(rows).spacing(Space::XS).into(),
+        };
+        column![confirm, rows, none].spacing(Space::XS).into()
     }
 
     fn field<'a>(
@@ -187,7 +145,7 @@ impl Desk {
         suggestions: &'a Suggestions,
         words: &Words,
     ) -> Element<'a, Message> {
-        let (offers, first) = choices::offers(asked, &self.typed, suggestions, words);
+        let (offers, first) = typed::offers(asked, &self.typed, suggestions, words);
         let hint = match asked {
             Asked::Languages => say!(words, "book-language-add"),
             Asked::About | Asked::By(_) => say!(words, "book-culture-add"),
@@ -215,7 +173,10 @@ impl Desk {
             detail: Some(offer.note).filter(|note| !note.is_empty()),
             message: Message::Took(offer.text),
         });
-        suggest(field, offers.collect()).take_first(first).into()
+        let field = Element::from(suggest(field, offers.collect()).take_first(first));
+        container(field)
+            .padding(iced::Padding::from([0.0, Space::M]).bottom(Space::XL))
+            .into()
     }
 
     fn buttons<'a>(&'a self, question: String, words: &Words) -> Element<'a, Message> {
@@ -254,110 +215,32 @@ impl Desk {
         .align_y(Center)
         .into()
     }
+}
 
-    /// All questions have been asked.
-    fn done<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let words = context.words;
-        let left = self.count.left;
-        let stated = self.steps.len() - left;
-        let title = match (stated, left) {
-            (0, 0) => say!(words, "desk-nothing"),
-            (_, 0) => say!(words, "desk-all-stated"),
-            _ => say!(words, "desk-end"),
-        };
-        let told = match (stated, left) {
-            (0, 0) => say!(words, "desk-nothing-hint"),
-            _ => say!(
-                words,
-                "desk-summary",
-                stated = stated,
-                books = self.count.books,
-                left = left
-            ),
-        };
-        let topics = Topic::ALL.into_iter().filter_map(|topic| {
-            let of = || self.steps.iter().filter(|step| step.asked.topic() == topic);
-            let left = of().filter(|step| step.open).count();
-            let stated = of().count() - left;
-            (stated + left > 0).then(|| {
-                row![
-                    text(topic_name(topic, words)).width(200),
-                    soft(say!(
-                        words,
-                        "desk-topic-count",
-                        stated = stated,
-                        left = left
-                    )),
-                ]
-                .spacing(Space::L)
-                .into()
-            })
-        });
-        let again = (left > 0).then(|| {
-            press(say!(words, "desk-again", count = left))
-                .icon(Icon::Refresh)
-                .on_press(Message::Again)
-        });
-        let list = press(say!(words, "desk-to-list"))
-            .primary()
-            .id(NEXT)
-            .on_press(Message::Leave);
-        let check = press(Command::Check.name(words))
-            .tip(Command::Check.tip(words))
-            .on_press(Message::Give(Command::Check));
-        let page = column![
-            heading(1, title).size(Size::LARGE),
-            reading(told),
-            column(topics).spacing(Space::S),
-            row![list].push(again).push(check).spacing(Space::S).wrap(),
-        ]
-        .spacing(Space::XL)
-        .padding([Space::XXL * 2.0, Space::XXL])
-        .max_width(720);
-        scrollable(container(page).center_x(Fill))
+/// Sets the question beside the book, or above it where there is no room.
+fn beside<'a>(
+    book: Element<'a, Message>,
+    question: Element<'a, Message>,
+    narrow: bool,
+) -> Element<'a, Message> {
+    if narrow {
+        let page = column![question, container(book).padding(Space::L)];
+        return scrollable(page.spacing(Space::L)).height(Fill).into();
+    }
+    let book = container(book)
+        .padding([Space::XL, Space::XXL])
+        .max_width(BOOK)
+        .width(Fill);
+    let book = scrollable(container(book).align_right(Fill)).height(Fill);
+    row![
+        container(book).width(FillPortion(5)),
+        widget::upright_divider(),
+        container(question)
+            .class(Ground::Card)
+            .width(FillPortion(6))
             .height(Fill)
-            .into()
-    }
-}
-
-/// Makes two counts small enough to be shares of a row.
-fn shares(done: usize, left: usize) -> (usize, usize) {
-    let all = done + left;
-    let share = (done * 1000 / all).clamp(1, 999);
-    (share, 1000 - share)
-}
-
-/// What the desk asks about, to be chosen.
-fn topics_menu<'a>(context: Context<'a>) -> Element<'a, Message> {
-    let words = context.words;
-    let topics = Topic::ALL.into_iter().map(|topic| {
-        let asked = context.settings.tag_desk.contains(&topic);
-        check(topic_name(topic, words), asked, move |on| {
-            Message::Topic(topic, on)
-        })
-        .into()
-    });
-    container(
-        column![note(say!(words, "desk-topics-hint"))]
-            .extend(topics)
-            .spacing(Space::S),
-    )
-    .padding(Space::L)
-    .max_width(300)
+    ]
     .into()
-}
-
-fn topic_name(topic: Topic, words: &Words) -> String {
-    match topic {
-        Topic::Languages => say!(words, "book-languages"),
-        Topic::About => say!(words, "desk-topic-about"),
-        Topic::Setting => say!(words, "desk-topic-setting"),
-        Topic::By => say!(words, "desk-topic-by"),
-        Topic::Sources => say!(words, "desk-topic-sources"),
-        Topic::Format => say!(words, "book-format"),
-        Topic::Ages => say!(words, "desk-topic-ages"),
-        Topic::Awards => say!(words, "several-awards"),
-    }
 }
 
 /// The question in words.
@@ -456,10 +339,13 @@ fn keyed<'a>(
         true => icon(Icon::Tick).size(18.0).ink(Ink::Teal).into(),
         false => space().width(18).into(),
     };
-    let mut face = row![sign, name, space::horizontal()]
+    let mut face = row![sign, name.width(Fill)]
         .spacing(Space::M)
         .align_y(Center);
-    let remark = why.clone().map(|why| small(why).class(Ink::Soft));
+    let remark = why.clone().map(|why| {
+        let remark = small(why).class(Ink::Soft);
+        remark.wrapping(iced::widget::text::Wrapping::None)
+    });
     face = face.push(remark).push(tick);
     let press = press(told)
         .face(face.width(Fill))
@@ -470,65 +356,4 @@ fn keyed<'a>(
         Some(why) => press.description(why),
         None => press,
     }
-}
-
-/// The book to judge by: cover, title, people, what is said of it.
-fn book<'a>(
-    entry: &'a Entry,
-    desk: &'a Desk,
-    list: &'a Booklist,
-    words: &Words,
-) -> Element<'a, Message> {
-    let book = &entry.book;
-    let title = match book.title.trim() {
-        "" => say!(words, "book-untitled"),
-        _ => book.full_title(),
-    };
-    let people = book.contributors.iter().map(|person| {
-        let role = field::role(words, person.role).to_lowercase();
-        text(say!(
-            words,
-            "desk-person",
-            name = person.name.as_str(),
-            role = role
-        ))
-        .into()
-    });
-    let year = book.year.as_ref().map(ToString::to_string);
-    let facts: Vec<String> = [Some(book.publisher.clone()), year]
-        .into_iter()
-        .flatten()
-        .filter(|fact| !fact.trim().is_empty())
-        .collect();
-    let section = list.entry_at(entry.id).map(|(section, _)| {
-        let section = &list.sections[section];
-        section.heading.words(&list.language).to_owned()
-    });
-    let section = section.filter(|heading| !heading.is_empty());
-    let cover: Option<Element<'a, Message>> = match (&desk.cover, &entry.cover) {
-        (Some((_, Some(handle))), Some(cover)) => {
-            let told = cover.alternative.words(&list.language);
-            let told = match told {
-                "" => say!(words, "book-cover"),
-                told => told.to_owned(),
-            };
-            Some(picture(told, handle, Length::Shrink, COVER))
-        }
-        _ => None,
-    };
-    let (annotation, notes) = (entry.annotations.best(&list.language), entry.notes.trim());
-    let notes = (!notes.is_empty()).then(|| {
-        column![note(say!(words, "book-notes")), soft(notes.to_owned()),].spacing(Space::XS)
-    });
-    column![
-        section.map(|section| small(section).class(Ink::Hibiscus)),
-        heading(1, title).size(Size::LARGE),
-        column(people).spacing(2),
-        (!facts.is_empty()).then(|| soft(facts.join(" · "))),
-        cover,
-        annotation.map(|(_, text)| reading(text.to_owned()).size(17.0).font(TITLE_PLAIN)),
-        notes,
-    ]
-    .spacing(Space::M)
-    .into()
 }

@@ -97,14 +97,14 @@ fn a_tag_is_replaced_where_it_stands_and_never_stands_there_twice() {
     let old = Tag::Setting("Mexico".into());
     let new = Tag::Setting("México".into());
     check(
-        &[&[old.clone()], &[new.clone(), old.clone()], &[]],
+        &[std::slice::from_ref(&old), &[new.clone(), old.clone()], &[]],
         |entry| old.instead_in(std::slice::from_ref(&new), entry, &stamp()),
         &["México", "México", ""],
     );
     let text = language("es", LanguageRole::Text);
     let woven = language("es", LanguageRole::WordsWovenIn);
     check(
-        &[&[text.clone()], &[woven.clone()]],
+        &[std::slice::from_ref(&text), std::slice::from_ref(&woven)],
         |entry| text.instead_in(std::slice::from_ref(&woven), entry, &stamp()),
         &["Spanish · words woven in", "Spanish · words woven in"],
     );
