@@ -241,6 +241,24 @@ fn the_collection_analysis_gets_isbns_and_titles() {
     );
 }
 
+#[test]
+fn aims_never_leave_the_committee_and_are_not_lost_to_a_copy() {
+    let desk = Desk::new();
+    let copy = ["export", "list.ron", "--as", "ron", "--out", "public.ron"];
+    let _ = desk.done(&copy);
+    let public = fs::read_to_string(desk.path("public.ron")).unwrap();
+    assert!(!public.contains("aims") && !public.contains("Bilingual,"));
+    // A public copy may be made anew; a list that has only aims beside it may not be replaced.
+    let _ = desk.done(&copy);
+    let aims = "    aims: [Aim(goal: Books(at_least: 6, of: Bilingual))],\n    sections: [";
+    fs::write(
+        desk.path("public.ron"),
+        public.replace("    sections: [", aims),
+    )
+    .unwrap();
+    assert_eq!(desk.run("en_US.UTF-8", &copy).0, 1);
+}
+
 fn report(list: &Booklist, tongue: Tongue) -> Report {
     let vocabulary = Vocabulary::of(list);
     let facets = Facets::new(list, &vocabulary);

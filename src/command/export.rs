@@ -116,5 +116,8 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 
 fn is_public_copy(list: &Booklist) -> bool {
     let copy = export::public_copy(&PublicList::from(list));
-    copy.sections == list.sections && copy.charge == list.charge && copy.scope == list.scope
+    copy.sections == list.sections
+        && copy.charge == list.charge
+        && copy.scope == list.scope
+        && copy.aims == list.aims
 }

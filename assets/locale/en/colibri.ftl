@@ -365,8 +365,6 @@ balance-compared = { $count ->
 }
 balance-reading = A book counts in every group that it belongs to, so the counts of a table do not add up to the number of books. “Not stated” means that nobody has said, not that there is none.
 balance-aims = Aims
-balance-met = Met
-balance-not-met = Not met
 balance-stated = Stated for { $stated } of { $of } books{ $none ->
     [0] .
    *[other] , none for { $none }.
@@ -391,12 +389,10 @@ balance-about-by-row = of { $about }; { $others } by others, { $silent } not sta
 balance-pairs = Languages and cultures together
 balance-pairs-stated = Books in a language and about a culture, the most frequent first.
 balance-pair = { $language } · { $culture }
-balance-of = { $books } of { $of }
 balance-before = { $before } before
 balance-column-name = Group
 balance-column-books = Books
 balance-column-before = Before
-balance-column-remark = Remarks
 balance-column-aim = Aim
 balance-column-reached = Reached
 balance-no-books = There are no books to count yet.

@@ -366,8 +366,6 @@ balance-compared = { $count ->
 }
 balance-reading = Cada libro se cuenta en todos los grupos a los que pertenece; por eso las cifras de una tabla no suman el número de libros. «Sin indicar» significa que nadie lo ha dicho, no que no lo haya.
 balance-aims = Metas
-balance-met = Cumplida
-balance-not-met = No cumplida
 balance-stated = Indicado en { $stated } de { $of } libros{ $none ->
     [0] .
    *[other] , ninguno en { $none }.
@@ -392,12 +390,10 @@ balance-about-by-row = de { $about }; { $others } de otras personas, { $silent }
 balance-pairs = Idiomas y culturas juntos
 balance-pairs-stated = Libros en un idioma y sobre una cultura, primero los más frecuentes.
 balance-pair = { $language } · { $culture }
-balance-of = { $books } de { $of }
 balance-before = antes { $before }
 balance-column-name = Grupo
 balance-column-books = Libros
 balance-column-before = Antes
-balance-column-remark = Observaciones
 balance-column-aim = Meta
 balance-column-reached = Alcanzado
 balance-no-books = Todavía no hay libros que contar.

@@ -263,6 +263,8 @@ impl Teller<'_> {
     fn table(&self, covered: &Covered, books: usize, comparison: Option<&Comparison>) -> Table {
         let words = self.words;
         let facet = covered.facet;
+        // Sections of two lists are not the same, and are not compared.
+        let comparison = comparison.filter(|_| !matches!(facet, Facet::Section | Facet::Status));
         let before = |value: &Value| {
             comparison.map(|comparison| {
                 let found = comparison
