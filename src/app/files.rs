@@ -220,6 +220,9 @@ impl App {
             self.claim = self.shelf.claim_unsaved(id).ok();
         }
         let scripts = self.scripts.look(session.list()).map(AppMessage::Scripts);
+        // What was to be settled about another list, or about this one before it was opened anew, is no matter now.
+        let stale = |dialog: &mut Dialog| matches!(dialog, Dialog::Clashes(_));
+        let _ = (self.dialog.take_if(stale), self.waiting.take_if(stale));
         let own = self.own_vocabulary();
         let mut list = Box::new(list::List::new(session, own, context!(self)));
         let (followed, clashes) = list.follow_vocabulary(&self.words);

@@ -140,6 +140,7 @@ pub fn edit(own: &OwnVocabulary, list: &Booklist, wordings: &[Wording]) -> Edit 
             }
         }
     }
+    let before = used(list, Vocabulary::built_in(), &[]);
     let used = used(&after, Vocabulary::built_in(), &reworded);
     let mut terms = list.terms.clone();
     let is_reworded = |id: &TermId| reworded.iter().any(|term| term.id == *id);
@@ -150,7 +151,10 @@ pub fn edit(own: &OwnVocabulary, list: &Booklist, wordings: &[Wording]) -> Edit 
         match place {
             Some(at) if is_reworded(&term.id) && travels => terms[at] = term.clone(),
             Some(at) if is_reworded(&term.id) => drop(terms.remove(at)),
-            None if travels => terms.push(term.clone()),
+            // What the list used before and words in its own way is no matter of these wordings.
+            None if travels && (is_reworded(&term.id) || !before.terms.contains(&term.id)) => {
+                terms.push(term.clone());
+            }
             _ => {}
         }
     }

@@ -192,6 +192,29 @@ fn taking_back_leaves_things_as_they_were() {
 }
 
 #[test]
+fn a_list_that_went_back_to_its_own_words_keeps_them_when_another_term_is_reworded() {
+    let mut own = OwnVocabulary::default();
+    let _ = renamed(&mut own, "latine", "Latinx");
+    let mut now = list(&["latine", "navajo"]);
+    let wording = renamed(&mut own, "navajo", "Diné");
+    let _ = edit(&own, &now.clone(), &[wording])
+        .apply(&mut now)
+        .unwrap();
+    assert_eq!(now.terms, [named("navajo", "Diné")]);
+    // Moving a term under a reworded one brings that along.
+    let moved = Term {
+        parents: vec![id("pacific-islander")],
+        ..named("navajo", "Diné")
+    };
+    let _ = renamed(&mut own, "pacific-islander", "Pacific");
+    own.take(&rewording(&own, moved.clone()));
+    let _ = edit(&own, &now.clone(), &[Wording::Term(moved.clone())])
+        .apply(&mut now)
+        .unwrap();
+    assert_eq!(now.terms, [moved, named("pacific-islander", "Pacific")]);
+}
+
+#[test]
 fn names_of_languages_go_the_same_way() {
     let mut own = OwnVocabulary::default();
     let english = LanguageTag::english();

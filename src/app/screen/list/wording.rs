@@ -129,7 +129,7 @@ impl List {
     }
 
     /// Takes up what a person has decided: `true` where the words of this computer stand. The list follows those, as one step;
-    /// where the list's own stand, this computer follows.
+    /// where the list's own stand, this computer follows. Undo gives the list its own words back; what was decided stays decided.
     pub fn settle_clashes(&mut self, settled: Vec<(Clash, bool)>, context: Context<'_>) -> Action {
         let refused = self.wordings.change(context.shelf, |own| {
             for (clash, ours) in &settled {
