@@ -4,6 +4,7 @@
 //! `assets/print`. Nothing here touches the disk, the network or the clock.
 
 mod covers;
+mod cultures;
 mod entry;
 pub mod fonts;
 pub(crate) mod index;
