@@ -58,7 +58,9 @@ fn cut(groups: &[Group]) -> Option<usize> {
             pieces.extend(kind.books.iter().enumerate().map(|(at, book)| {
                 let title = book.title.iter().chain(&book.who);
                 let letters: usize = title.map(|part| part.text.width()).sum();
-                (letters.div_ceil(LETTERS).max(1) as f64 * 1.05, at > 0)
+                // No book stands alone above or below the cut.
+                let may_begin = at > 1 && at + 1 < kind.books.len();
+                (letters.div_ceil(LETTERS).max(1) as f64 * 1.05, may_begin)
             }));
         }
     }
