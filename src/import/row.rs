@@ -365,7 +365,7 @@ impl Found {
         let spoken = languages::read(&joined(&later.names), &form, &joined(&later.original));
         for cell in &later.form {
             let became = match spoken.form_says_more {
-                true => Became::AsWritten,
+                true => Became::Noted,
                 false => Became::Recognised,
             };
             self.became(*cell, became, cell.words);

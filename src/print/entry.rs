@@ -2,11 +2,9 @@
 
 use super::legible::is_blank;
 use super::page::{Part, Setter};
-use crate::model::{
-    Book, Contributor, CultureTag, EntryStyle, LanguageRole, LanguageTag, Role, TermId, Written,
-};
+use crate::model::{Book, Contributor, EntryStyle, LanguageRole, LanguageTag, Role, Written};
 use crate::say;
-use crate::words::{Words, field};
+use crate::words::field;
 
 /// Gives the line that names the book: its title, or its authors and its title.
 pub(super) fn heading(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
@@ -256,69 +254,6 @@ pub(super) fn languages(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
     (!is_blank(&note)).then(|| setter.label(note))
 }
 
-/// Gives the note on cultures: those the book is about, then those that its makers name as their own. Suggestions are nobody's
-/// statement and are not printed.
-pub(super) fn cultures(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
-    let words = setter.words.clone();
-    let said = |tags: &[CultureTag]| -> Option<String> {
-        let confirmed = tags.iter().filter(|tag| !tag.suggested);
-        let names: Vec<String> = confirmed
-            .map(|tag| culture(tag, &words))
-            .filter(|name| !is_blank(name))
-            .collect();
-        (!names.is_empty()).then(|| names.join(", "))
-    };
-    let mut facts: Vec<String> = Vec::new();
-    facts.extend(said(&book.about).map(|names| say!(words, "print-about", cultures = names)));
-    for person in &book.contributors {
-        if let Some(names) = said(&person.by) {
-            let name = isolated(person.name.trim());
-            let fact = say!(words, "print-by-culture", name = name, cultures = names);
-            // Who is author and illustrator says it once.
-            if !facts.contains(&fact) {
-                facts.push(fact);
-            }
-        }
-    }
-    let note = setter.legible.line(&facts.join(". "));
-    (!is_blank(&note)).then(|| setter.label(note))
-}
-
-/// Names a culture: the words that a person uses, with the term that they stand under.
-fn culture(tag: &CultureTag, words: &Words) -> String {
-    let label = tag.term.as_ref().map(|id| {
-        let id = present_term(id, words);
-        let term = words.cultures().get(&id);
-        term.map_or_else(
-            || id.to_string(),
-            |term| term.label(words.tongue()).to_owned(),
-        )
-    });
-    let own = isolated(tag.words.trim());
-    match (label, own.is_empty()) {
-        (Some(label), true) => label,
-        (Some(label), false) => format!("{own} ({label})"),
-        (None, _) => own,
-    }
-}
-
-/// Gives the term that a term has become a part of, or the term itself.
-pub(super) fn present_term(id: &TermId, words: &Words) -> TermId {
-    let mut id = id;
-    // A circle of terms that a file by hand might hold comes to an end.
-    for _ in 0..8 {
-        match words
-            .cultures()
-            .get(id)
-            .and_then(|term| term.merged_into.as_ref())
-        {
-            Some(into) => id = into,
-            None => break,
-        }
-    }
-    id.clone()
-}
-
 /// Gives the title alone, for an index: each half of a bilingual one in its own language.
 pub(super) fn short_title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     let language = book
@@ -458,7 +393,7 @@ fn sounds_as_i(name: &str) -> bool {
 }
 
 /// Closes a text in letters that run from right to left off from its surroundings (UAX #9, first strong isolate).
-fn isolated(text: &str) -> String {
+pub(super) fn isolated(text: &str) -> String {
     use unicode_script::{Script, UnicodeScript};
     let turns = text.chars().any(|c| {
         matches!(

@@ -4,9 +4,9 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
-use super::entry;
 use super::options::Options;
 use super::page::{Part, Setter, Spoken};
+use super::{cultures, entry};
 use crate::model::{
     CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
 };
@@ -58,7 +58,9 @@ fn cut(groups: &[Group]) -> Option<usize> {
             pieces.extend(kind.books.iter().enumerate().map(|(at, book)| {
                 let title = book.title.iter().chain(&book.who);
                 let letters: usize = title.map(|part| part.text.width()).sum();
-                (letters.div_ceil(LETTERS).max(1) as f64 * 1.05, at > 0)
+                // No book stands alone above or below the cut.
+                let may_begin = at > 1 && at + 1 < kind.books.len();
+                (letters.div_ceil(LETTERS).max(1) as f64 * 1.05, may_begin)
             }));
         }
     }
@@ -209,8 +211,8 @@ pub(super) fn indexes(setter: &mut Setter<'_>) -> Vec<Index> {
         ..
     } = *setter.options;
     let languages = index_languages.then(|| by_language(setter));
-    let cultures = index_cultures.then(|| by_culture(setter));
-    [languages, cultures]
+    let by_culture = index_cultures.then(|| by_culture(setter));
+    [languages, by_culture]
         .into_iter()
         .flatten()
         .filter(|index| !index.groups.is_empty())
@@ -371,7 +373,7 @@ enum Culture {
 impl Culture {
     fn of(tag: &CultureTag, words: &Words) -> Option<Self> {
         match &tag.term {
-            Some(id) => Some(Self::Term(entry::present_term(id, words))),
+            Some(id) => Some(Self::Term(cultures::present_term(id, words))),
             None => {
                 let own = tag.words.trim();
                 (!own.is_empty()).then(|| Self::Own(own.to_owned()))

@@ -243,3 +243,23 @@ fn breaks_between_letters(run: &str) -> bool {
         )
     })
 }
+
+/// Tells whether a text has letters that reach far below the line.
+pub(super) fn is_deep(text: &str) -> bool {
+    use Script::{Arabic, Kannada, Khmer, Malayalam, Mongolian, Myanmar, Sinhala, Telugu, Tibetan};
+    !text.is_ascii()
+        && text.chars().any(|c| {
+            matches!(
+                c.script(),
+                Arabic
+                    | Kannada
+                    | Khmer
+                    | Malayalam
+                    | Mongolian
+                    | Myanmar
+                    | Sinhala
+                    | Telugu
+                    | Tibetan
+            )
+        })
+}

@@ -5,6 +5,7 @@
 
 mod coverage;
 mod covers;
+mod cultures;
 mod entry;
 pub mod fonts;
 pub(crate) mod index;

@@ -1,18 +1,17 @@
 //! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
 
 use super::covers::Covers;
-use super::entry;
 use super::index::{self, Index};
-use super::legible::{Legible, is_blank};
+use super::legible::{Legible, is_blank, is_deep};
 use super::options::{Columns, Ink, Options, Paper};
 use super::{PrintWarning, fonts};
+use super::{cultures, entry};
 use crate::model::{
     Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
 };
 use crate::say;
 use crate::words::Words;
 use serde::Serialize;
-use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -359,7 +358,7 @@ impl<'a> Setter<'a> {
         let cultures = self
             .options
             .cultures
-            .then(|| entry::cultures(self, &entry.book))
+            .then(|| cultures::note(self, &entry.book))
             .flatten();
         let annotation = if self.options.annotations {
             self.paragraphs(&entry.annotations)
@@ -506,24 +505,4 @@ pub(super) fn shortened(title: &str) -> String {
         &start
     };
     format!("{}…", kept.trim_end_matches([' ', ',', ':', ';']))
-}
-
-/// Tells whether a text has letters that reach far below the line.
-fn is_deep(text: &str) -> bool {
-    use Script::{Arabic, Kannada, Khmer, Malayalam, Mongolian, Myanmar, Sinhala, Telugu, Tibetan};
-    !text.is_ascii()
-        && text.chars().any(|c| {
-            matches!(
-                c.script(),
-                Arabic
-                    | Kannada
-                    | Khmer
-                    | Malayalam
-                    | Mongolian
-                    | Myanmar
-                    | Sinhala
-                    | Telugu
-                    | Tibetan
-            )
-        })
 }
