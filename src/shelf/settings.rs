@@ -18,6 +18,8 @@ pub struct Settings {
     pub theme: Appearance,
     /// The size of text in percent, 80 to 200.
     pub text_size: u16,
+    /// The name under which this person sets tags; empty where they do not say.
+    pub member: String,
     /// The panes of the list screen.
     pub panes: Panes,
     /// Where an export went last.
@@ -72,6 +74,7 @@ impl Default for Settings {
             tongue: None,
             theme: Appearance::default(),
             text_size: 100,
+            member: String::new(),
             panes: Panes::default(),
             export_folder: None,
             import_mappings: BTreeMap::new(),

@@ -2,10 +2,12 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Role, Status, TagSource,
+    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Portrayal, Role, Status,
+    TagSource,
 };
 use crate::say;
 use crate::search::fold;
+use jiff::civil::Date;
 
 /// Begins a language's name with a capital: Spanish writes them small, a button does not.
 pub fn capital(name: &str) -> String {
@@ -104,6 +106,34 @@ pub fn tag_source(words: &Words, source: TagSource) -> String {
         TagSource::Award => say!(words, "source-award"),
         TagSource::Other => say!(words, "source-other"),
     }
+}
+
+/// Says how a book shows a group.
+pub fn portrayal(words: &Words, theme: Portrayal) -> String {
+    match theme {
+        Portrayal::AnyChild => say!(words, "portrayal-any-child"),
+        Portrayal::BeautifulLife => say!(words, "portrayal-beautiful-life"),
+        Portrayal::Biography => say!(words, "portrayal-biography"),
+        Portrayal::CrossGroup => say!(words, "portrayal-cross-group"),
+        Portrayal::Folklore => say!(words, "portrayal-folklore"),
+        Portrayal::Incidental => say!(words, "portrayal-incidental"),
+        Portrayal::Informational => say!(words, "portrayal-informational"),
+        Portrayal::Oppression => say!(words, "portrayal-oppression"),
+        Portrayal::RaceCultureConcepts => say!(words, "portrayal-concepts"),
+    }
+}
+
+/// Says a day, inside a sentence.
+pub fn day(words: &Words, day: Date) -> String {
+    // As words: a number would be told with a sign between its thousands.
+    let year = day.year().to_string();
+    say!(
+        words,
+        "moment-date",
+        month = day.month(),
+        day = day.day(),
+        year = year
+    )
 }
 
 /// Says what a book uses a language for, as a choice: "Translated from".

@@ -2,13 +2,16 @@
 
 use super::line::is_blank_isbn;
 use super::people;
-use super::{Message, New, Rows, Subject, cultures, languages};
+use super::tags::Tagged;
+use super::uses::{self, Find};
+use super::{Message, New, Rows, Subject, cultures};
 use crate::app::screen::list::changes;
 use crate::mint;
 use crate::model::{
     Availability, Award, Booklist, Edit, EditionIsbn, Entry, EntryField, EntryId, LanguageTag,
-    ListField, Written,
+    ListField, OtherEdition, Portrayal, Written,
 };
+use crate::vocabulary::Vocabulary;
 
 /// Says that what was typed names no language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +27,7 @@ pub fn edit(message: &Message, subject: &Subject, list: &Booklist) -> Option<Edi
             let _ = (*at < tags.len()).then(|| tags.remove(*at))?;
             Some(Edit::List(ListField::AlsoIssuedIn(tags)))
         }
+        (Message::Portrayals(on), _) => Some(Edit::List(ListField::Portrayals(*on))),
         (Message::RemovePicture, Subject::AboutList) => Some(Edit::List(ListField::Logo(None))),
         (Message::MoveTo(section), Subject::Books(ids)) => {
             changes::move_to(list, ids, *section, list.section(*section)?.entries.len())
@@ -93,11 +97,35 @@ fn entry_field(message: &Message, entry: &Entry) -> Option<EntryField> {
             used.suggested = false;
         })
         .map(To::Languages),
-        Message::Source(at, source) => with(&book.about, *at, |tag| {
+        Message::Swap(at) => uses::swap(&book.languages, *at).map(To::Languages),
+        Message::Link(at, entry) => with(&book.languages, *at, |used| {
+            used.edition = Some(OtherEdition::Entry(*entry));
+        })
+        .map(To::Languages),
+        Message::Unlink(at) => {
+            with(&book.languages, *at, |used| used.edition = None).map(To::Languages)
+        }
+        Message::Source(tagged, at, source) => tagged.with_one(book, *at, |tag| {
             tag.source = *source;
             tag.suggested = false;
+        }),
+        Message::NoneOf(none, on) => {
+            let others = book.none.iter().copied().filter(|other| other != none);
+            Some(To::NoneOf(others.chain(on.then_some(*none)).collect()))
+        }
+        Message::NamesNoCulture(at, on) => with(&book.contributors, *at, |person| {
+            person.names_no_culture = *on;
         })
-        .map(To::About),
+        .map(To::Contributors),
+        Message::Portrayal(theme, on) => {
+            // In the order of the scheme, whatever the order of the presses.
+            let is_on = |other: &Portrayal| match other == theme {
+                true => *on,
+                false => book.portrayals.contains(other),
+            };
+            let themes = Portrayal::ALL.into_iter().filter(is_on).collect();
+            Some(To::Portrayals(themes))
+        }
         Message::Level(at, level) => {
             with(&book.awards, *at, |award| award.level = *level).map(To::Awards)
         }
@@ -135,12 +163,8 @@ fn confirm(rows: Rows, at: usize, entry: &Entry) -> Option<EntryField> {
         Rows::Languages => {
             with(&book.languages, at, |used| used.suggested = false).map(EntryField::Languages)
         }
-        Rows::About => with(&book.about, at, |tag| tag.suggested = false).map(EntryField::About),
-        Rows::By(person) => {
-            let mut people = book.contributors.clone();
-            people.get_mut(person)?.by.get_mut(at)?.suggested = false;
-            Some(EntryField::Contributors(people))
-        }
+        Rows::About => Tagged::Book.with_one(book, at, |tag| tag.suggested = false),
+        Rows::By(person) => Tagged::Person(person).with_one(book, at, |tag| tag.suggested = false),
         _ => None,
     }
 }
@@ -204,9 +228,10 @@ pub fn added(
     typed: &str,
     subject: &Subject,
     list: &Booklist,
-    find: fn(&str) -> Option<LanguageTag>,
+    find: Find,
 ) -> Result<Option<Edit>, NotKnown> {
-    let one = |typed: &str| find(typed).ok_or(NotKnown);
+    let vocabulary = Vocabulary::of(list);
+    let one = |typed: &str| find(&vocabulary.languages, typed).ok_or(NotKnown);
     match new {
         New::AlsoIssuedIn => {
             let tag = one(typed)?;
@@ -217,7 +242,7 @@ pub fn added(
         New::MainLanguage => Ok(main_language(list, one(typed)?)),
         New::Checked | New::AnnotationWords => Ok(None),
         _ => {
-            let field = added_to_entry(new, typed, find)?;
+            let field = added_to_entry(new, typed, &vocabulary, find)?;
             Ok(match subject {
                 Subject::Book(id) => list
                     .entry(*id)
@@ -251,36 +276,42 @@ type Adding = Box<dyn Fn(&Entry) -> Option<EntryField>>;
 fn added_to_entry(
     new: New,
     typed: &str,
-    find: fn(&str) -> Option<LanguageTag>,
+    vocabulary: &Vocabulary,
+    find: Find,
 ) -> Result<Adding, NotKnown> {
     use EntryField as To;
     let text = typed.trim().to_owned();
     Ok(match new {
         New::Language => {
-            let uses = languages::read(typed, find).ok_or(NotKnown)?;
+            let uses = uses::read(typed, &vocabulary.languages, find).ok_or(NotKnown)?;
             Box::new(move |entry| {
-                let after = languages::add(&entry.book.languages, uses.clone());
+                let after = uses::add(&entry.book.languages, uses.clone());
                 (after != entry.book.languages).then_some(To::Languages(after))
             })
         }
         New::TitleLanguage => {
-            let tag = find(typed).ok_or(NotKnown)?;
+            let tag = find(&vocabulary.languages, typed).ok_or(NotKnown)?;
             Box::new(move |_| Some(To::TitleLanguage(Some(tag.clone()))))
         }
         New::About => {
-            let tag = cultures::read(typed).ok_or(NotKnown)?;
+            let tag = cultures::read(typed, &vocabulary.cultures).ok_or(NotKnown)?;
             Box::new(move |entry| {
                 let after = cultures::add(&entry.book.about, tag.clone());
                 (after != entry.book.about).then_some(To::About(after))
             })
         }
         New::By(person) => {
-            let tag = cultures::read(typed).ok_or(NotKnown)?;
+            let tag = cultures::read(typed, &vocabulary.cultures).ok_or(NotKnown)?;
             Box::new(move |entry| {
-                let mut people = entry.book.contributors.clone();
-                let by = &mut people.get_mut(person)?.by;
-                *by = cultures::add(by, tag.clone());
-                Some(To::Contributors(people))
+                let there = Tagged::Person(person).tags(&entry.book);
+                let after = cultures::add(there, tag.clone());
+                if after == there {
+                    return None;
+                }
+                Tagged::Person(person).with(&entry.book, |tags| {
+                    *tags = after;
+                    Some(())
+                })
             })
         }
         New::Setting => Box::new(move |entry| once(&entry.book.settings, &text).map(To::Settings)),

@@ -8,6 +8,7 @@ mod areas;
 mod awards;
 mod change;
 mod committee;
+mod consequences;
 mod cover;
 mod cultures;
 mod facts;
@@ -16,6 +17,7 @@ mod isbns;
 mod languages;
 mod line;
 mod more;
+mod none;
 mod nothing;
 mod offers;
 mod pending;
@@ -23,24 +25,30 @@ mod people;
 mod pieces;
 mod section;
 mod several;
+mod tags;
 #[cfg(test)]
 mod tests;
+mod uses;
+mod usual;
 
 pub use areas::Area;
 pub use line::{Fact, Line, New};
+pub use tags::Tagged;
 
 use self::areas::Areas;
 use self::line::At;
 use self::pending::Pending;
 use self::pieces::Fields;
+use self::usual::Usual;
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ground, Space};
 use crate::app::widget::focus;
+use crate::mint;
 use crate::model::{
     AwardLevel, Booklist, Edit, EntryId, EntryStyle, Format, Isbn, Joining, LanguageRole,
-    LanguageTag, PictureId, Role, SectionId, Stage, Status, TagSource,
+    LanguageTag, NoneOf, PictureId, Portrayal, Role, SectionId, Stage, Status, TagSource,
 };
 use crate::search::Suggestions;
 use iced::widget::{container, image, responsive, scrollable, text_editor};
@@ -76,6 +84,9 @@ pub struct Editor {
     areas: Areas,
     open: HashSet<Part>,
     pictures: HashMap<PictureId, image::Handle>,
+    usual: Usual,
+    /// The books whose titles fit what is typed for another edition.
+    found: Vec<EntryId>,
     /// A picture is being read.
     reading: bool,
 }
@@ -106,6 +117,10 @@ pub enum Part {
     More,
     /// Status, tags, notes.
     Committee,
+    /// The original of a translated book.
+    Original,
+    /// More about the culture tag in this row.
+    Tag(Tagged, usize),
 }
 
 /// Something that stands there several times.
@@ -147,8 +162,24 @@ pub enum Message {
     Repair(usize, Isbn),
     /// The book uses a language otherwise.
     Use(usize, LanguageRole),
+    /// A parallel text is the original, and the original the parallel text.
+    Swap(usize),
+    /// The edition in another language is an entry of the list.
+    Link(usize, EntryId),
+    /// It is not.
+    Unlink(usize),
+    /// Another book is to be shown.
+    GoTo(EntryId),
     /// A culture tag comes from elsewhere.
-    Source(usize, Option<TagSource>),
+    Source(Tagged, usize, Option<TagSource>),
+    /// The book has none of something, or nobody has said so.
+    NoneOf(NoneOf, bool),
+    /// The person in this row names no culture, or nobody has said so.
+    NamesNoCulture(usize, bool),
+    /// The book shows a group so, or does not.
+    Portrayal(Portrayal, bool),
+    /// How groups are shown is stated on this list, or is not.
+    Portrayals(bool),
     /// A tag that came from a sheet is right.
     Confirm(Rows, usize),
     /// A row goes up or down.
@@ -201,6 +232,8 @@ pub enum Action {
     Edit(Edit, Joining),
     /// The next typing is its own undo step.
     Part,
+    /// Another book.
+    Show(EntryId),
     /// A command.
     Give(Command),
     /// Something to say.
@@ -218,6 +251,8 @@ impl Editor {
             areas: Areas::default(),
             open: HashSet::from([Part::Committee]),
             pictures: HashMap::new(),
+            usual: Usual::of(list),
+            found: Vec::new(),
             reading: false,
         }
     }
@@ -234,6 +269,7 @@ impl Editor {
         }
         self.subject = subject;
         self.typing = None;
+        self.close_tags();
         self.begin(list);
     }
 
@@ -246,7 +282,13 @@ impl Editor {
         let mut areas = std::mem::take(&mut self.areas);
         areas.follow(self.at(list));
         self.areas = areas;
+        self.usual = Usual::of(list);
         self.load_picture(list);
+    }
+
+    /// What stands in the rows has moved: no tag stays open by its number.
+    fn close_tags(&mut self) {
+        self.open.retain(|part| !matches!(part, Part::Tag(..)));
     }
 
     /// Puts the keyboard into the first field.
@@ -301,16 +343,30 @@ impl Editor {
         }
     }
 
-    /// Changes what is shown, or asks for the change.
+    /// Changes what is shown, or asks for the change with all that follows from it.
     pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
+        let by = &context.settings.member;
+        match self.act(message, list, context) {
+            Action::Edit(edit, joining) => {
+                Action::Edit(consequences::of(edit, list, by, mint::today()), joining)
+            }
+            other => other,
+        }
+    }
+
+    fn act(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
         match message {
-            Message::Typed(Line::New(new), text) => self.type_new(new, text, list),
+            Message::Typed(Line::New(new), text) => {
+                self.type_new(new, text, list, &context.settings.member)
+            }
             Message::Typed(line, text) => self.type_line(line, text, list),
             Message::Entered(Line::New(new)) => self.add_new(new, list),
             Message::Entered(line) => self.leave(line, list),
             Message::Left(Line::New(new)) => self.leave_new(new, list),
             Message::Left(line) => self.tidy(line),
-            Message::Took(Line::New(new), text) => self.take_new(new, text, list),
+            Message::Took(Line::New(new), text) => {
+                self.take_new(new, text, list, &context.settings.member)
+            }
             Message::Took(line, text) => {
                 self.typing = None;
                 self.changed(line.edit(self.at(list), &text))
@@ -334,7 +390,14 @@ impl Editor {
                 self.take_picture(&subject, read, list, context.words)
             }
             Message::Give(command) => Action::Give(command),
+            Message::GoTo(entry) => Action::Show(entry),
             other => {
+                if matches!(
+                    other,
+                    Message::Remove(..) | Message::Move(..) | Message::Also(..)
+                ) {
+                    self.close_tags();
+                }
                 self.typing = None;
                 let edit = change::edit(&other, &self.subject, list);
                 self.changed(edit)
@@ -358,6 +421,9 @@ impl Editor {
         let Some(edit) = line.edit(self.at(list), &text) else {
             return Action::None;
         };
+        if let (Line::Book(Fact::Edition(_)), Some(entry)) = (line, self.owner()) {
+            self.found = line::titled(list, &text, entry);
+        }
         let joining = self.joining(Place::Line(line));
         let mut after = list.clone();
         let _ = edit.clone().apply(&mut after);

@@ -2,8 +2,10 @@
 //! added stays in its field with a word about it, and counts as unsaved work.
 
 use super::change::{self, NotKnown};
-use super::{Action, Editor, New, Subject, languages};
-use crate::model::{Booklist, Edit, LanguageTag};
+use super::uses::Find;
+use super::{Action, Editor, New, Subject, consequences, languages};
+use crate::mint;
+use crate::model::{Booklist, Edit};
 use crate::words::Words;
 use std::collections::HashMap;
 
@@ -13,18 +15,21 @@ pub struct Pending(HashMap<(Subject, New), Typed>);
 
 struct Typed {
     text: String,
+    /// The name of who typed it.
+    by: String,
     /// It was tried and could not be added.
     refused: bool,
 }
 
 impl Pending {
-    fn put(&mut self, subject: &Subject, new: New, text: String) {
+    fn put(&mut self, subject: &Subject, new: New, text: String, by: &str) {
         let key = (subject.clone(), new);
         if text.is_empty() {
             let _ = self.0.remove(&key);
         } else {
             let typed = Typed {
                 text,
+                by: by.to_owned(),
                 refused: false,
             };
             let _ = self.0.insert(key, typed);
@@ -42,18 +47,17 @@ impl Pending {
         self.typed(subject, new).is_some_and(|typed| typed.refused)
     }
 
+    fn by(&self, subject: &Subject, new: New) -> &str {
+        self.typed(subject, new)
+            .map_or("", |typed| typed.by.as_str())
+    }
+
     fn typed(&self, subject: &Subject, new: New) -> Option<&Typed> {
         self.0.get(&(subject.clone(), new))
     }
 
     /// Tries what is typed at one thing, and takes it away where it can be added.
-    fn add(
-        &mut self,
-        subject: &Subject,
-        new: New,
-        list: &Booklist,
-        find: fn(&str) -> Option<LanguageTag>,
-    ) -> Option<Edit> {
+    fn add(&mut self, subject: &Subject, new: New, list: &Booklist, find: Find) -> Option<Edit> {
         let key = (subject.clone(), new);
         let typed = self.0.get_mut(&key)?;
         let added = match new {
@@ -86,13 +90,13 @@ fn is_there(subject: &Subject, list: &Booklist) -> bool {
 }
 
 impl Editor {
-    pub(super) fn type_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
+    pub(super) fn type_new(&mut self, new: New, text: String, list: &Booklist, by: &str) -> Action {
         let edit = change::at_once(new, &text, &self.subject, list);
         let rest = match edit {
             Some(_) => String::new(),
             None => text,
         };
-        self.pending.put(&self.subject, new, rest);
+        self.pending.put(&self.subject, new, rest, by);
         self.changed(edit)
     }
 
@@ -103,8 +107,8 @@ impl Editor {
     }
 
     /// Adds what was taken from among the suggestions.
-    pub(super) fn take_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
-        self.pending.put(&self.subject, new, text);
+    pub(super) fn take_new(&mut self, new: New, text: String, list: &Booklist, by: &str) -> Action {
+        self.pending.put(&self.subject, new, text, by);
         self.add_new(new, list)
     }
 
@@ -122,9 +126,11 @@ impl Editor {
         let mut edits = Vec::new();
         let keys: Vec<_> = self.pending.0.keys().cloned().collect();
         for (subject, new) in keys {
+            let by = self.pending.by(&subject, new).to_owned();
             let edit = self
                 .pending
                 .add(&subject, new, &now, languages::exactly)
+                .map(|edit| consequences::of(edit, &now, &by, mint::today()))
                 .filter(|edit| edit.clone().apply(&mut now).is_ok());
             edits.extend(edit);
         }

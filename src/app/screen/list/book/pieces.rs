@@ -5,13 +5,14 @@ use super::areas::Area;
 use super::cover;
 use super::line::{At, Fact, Line, ListLine, New, SectionLine};
 use super::offers::Offer;
-use super::{Editor, FIRST, Message, Part, Place, Rows};
+use super::usual::Usual;
+use super::{Editor, FIRST, Message, Part, Place, Rows, languages, uses};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Space};
 use crate::app::widget::{self, Heading, Icon, press, small};
-use crate::model::{Booklist, LanguageTag};
+use crate::model::{Booklist, Direction, EntryId, LanguageRole, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
 use crate::words::Words;
@@ -97,6 +98,53 @@ impl<'a> Fields<'a> {
             .is_some_and(|typing| typing.place == place)
     }
 
+    /// Tells whether a part is unfolded.
+    pub fn is_open(&self, part: Part) -> bool {
+        self.editor.open.contains(&part)
+    }
+
+    /// Gives what the books of the list use languages for.
+    pub fn usual(&self) -> &'a Usual {
+        &self.editor.usual
+    }
+
+    /// Gives the books whose titles fit what is typed for another edition.
+    pub fn found(&self) -> &'a [EntryId] {
+        &self.editor.found
+    }
+
+    /// Gives the language that a field is in, where it is stated.
+    fn stated(&self, line: Line) -> Option<&'a LanguageTag> {
+        let book = self
+            .at
+            .entry
+            .and_then(|id| self.list.entry(id))
+            .map(|entry| &entry.book);
+        match line {
+            Line::Book(Fact::Title | Fact::Subtitle) => book?.title_language.as_ref(),
+            Line::Book(Fact::OriginalTitle) => book?
+                .languages
+                .iter()
+                .find(|used| used.role == LanguageRole::TranslatedFrom)
+                .map(|used| &used.language),
+            Line::Book(Fact::CoverAlternative)
+            | Line::Section(SectionLine::Heading)
+            | Line::List(
+                ListLine::Title | ListLine::Subtitle | ListLine::Slogan | ListLine::LogoAlternative,
+            ) => Some(self.at.language),
+            _ => None,
+        }
+    }
+
+    /// Tells whether what stands in a field goes from right to left: by its language where that is stated, else by its first letter.
+    fn right_to_left(&self, line: Line, value: &str) -> bool {
+        let direction = match self.stated(line) {
+            Some(language) => Some(language.direction()),
+            None => Direction::of_first_letter(value),
+        };
+        direction == Some(Direction::RightToLeft)
+    }
+
     /// Gives what is typed to be added.
     pub fn pending(&self, new: New) -> &'a str {
         self.editor.pending.text(&self.editor.subject, new)
@@ -137,6 +185,7 @@ impl<'a> Fields<'a> {
     ) -> widget::Field<'a, Message> {
         let field = widget::field(label, value)
             .id(id(line))
+            .right_to_left(self.right_to_left(line, value))
             .on_input(move |text| Message::Typed(line, text))
             .on_submit(Message::Entered(line))
             .on_leave(Message::Left(line))
@@ -158,7 +207,10 @@ impl<'a> Fields<'a> {
             .then(|| match new {
                 New::Checked => say!(words, "book-checked-odd"),
                 New::AnnotationWords => say!(words, "book-annotation-words-odd"),
-                _ => say!(words, "book-language-unknown", typed = typed),
+                _ => {
+                    let typed = uses::unknown(typed, words.languages(), languages::exactly);
+                    say!(words, "book-language-unknown", typed = typed)
+                }
             })
     }
 
@@ -303,7 +355,7 @@ impl<'a> Fields<'a> {
         name: String,
         content: impl FnOnce() -> Element<'a, Message>,
     ) -> Element<'a, Message> {
-        let open = self.editor.open.contains(&part);
+        let open = self.is_open(part);
         let head = press(name)
             .quiet()
             .icon(match open {
