@@ -75,8 +75,12 @@ impl Clipped {
             Some(false) if first => Cow::Owned(format!("\u{200e}{words}")),
             _ => Cow::Borrowed(words),
         };
-        Paragraph::with_text(text::Text {
-            content: marked.as_ref(),
+        Paragraph::with_text(self.shaped(marked.as_ref()))
+    }
+
+    fn shaped<T>(&self, content: T) -> text::Text<T> {
+        text::Text {
+            content,
             bounds: iced::Size::INFINITE,
             size: Pixels(self.size),
             line_height: text::LineHeight::default(),
@@ -85,7 +89,7 @@ impl Clipped {
             align_y: alignment::Vertical::Top,
             shaping: text::Shaping::Advanced,
             wrapping: text::Wrapping::None,
-        })
+        }
     }
 }
 
@@ -93,8 +97,6 @@ impl Clipped {
 #[derive(Default)]
 struct State {
     words: String,
-    size: f32,
-    font: Option<Font>,
     right_to_left: Option<bool>,
     whole: Paragraph,
     cut: Option<(f32, Paragraph)>,
@@ -127,13 +129,11 @@ impl<M> Widget<M, Theme, Renderer> for Clipped {
     ) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
         if state.words != self.words
-            || state.size != self.size
-            || state.font != Some(self.font)
             || state.right_to_left != self.right_to_left
+            // In another size or face, or before a face was loaded.
+            || state.whole.compare(self.shaped(())) != text::Difference::None
         {
             state.words.clone_from(&self.words);
-            state.size = self.size;
-            state.font = Some(self.font);
             state.right_to_left = self.right_to_left;
             state.whole = self.shape(&self.words);
             state.cut = None;

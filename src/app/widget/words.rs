@@ -3,7 +3,6 @@
 use super::semantics::{Role, Semantic, Semantics};
 use super::{Element, clipped};
 use crate::app::theme::{Corner, Ground, Ink, Size, Space, TITLE, TITLE_PLAIN, Theme};
-use iced::widget::text::Alignment;
 use iced::widget::{self, container, rule, tooltip};
 use iced::{Font, Length, Renderer};
 use std::time::Duration;
@@ -123,7 +122,7 @@ impl<'a, M: 'a> From<Heading> for Element<'a, M> {
                 .font(heading.font)
                 .class(heading.ink);
             match heading.right_to_left {
-                true => words.width(Length::Fill).align_x(Alignment::Right).into(),
+                true => container(words).align_right(Length::Fill).into(),
                 false => words.into(),
             }
         };
