@@ -174,7 +174,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
             .into()
     });
     column(rows)
-        .push(none::of_book(entry, NoneOf::Award, fields))
+        .push(none::of_book(entry, NoneOf::Award, fields).map(|none| fields.indented(none)))
         .spacing(Space::S)
         .into()
 }

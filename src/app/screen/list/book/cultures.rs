@@ -6,8 +6,8 @@ use super::pieces::Fields;
 use super::tags::{self, Tagged};
 use super::{Message, Rows, more, none};
 use crate::app::Element;
-use crate::app::theme::Space;
-use crate::app::widget::{check, note};
+use crate::app::theme::{Ink, Space};
+use crate::app::widget::{check, small};
 use crate::model::{CultureTag, Entry, NoneOf, Portrayal};
 use crate::say;
 use crate::search;
@@ -100,19 +100,15 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
 fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::About);
-    let field = fields.terms(
-        fields
-            .line(say!(words, "book-about"), New::About)
-            .placeholder(say!(words, "book-culture-add")),
-        New::About,
-        typed,
-        offers(typed, words),
-    );
-    column![field]
+    let below = column![]
         .push(tags::view(Tagged::Book, &entry.book.about, fields))
         .push(none::of_book(entry, NoneOf::About, fields))
-        .spacing(Space::XS)
-        .into()
+        .spacing(Space::XS);
+    let field = fields
+        .line(say!(words, "book-about"), New::About)
+        .placeholder(say!(words, "book-culture-add"))
+        .below(below);
+    fields.terms(field, New::About, typed, offers(typed, words))
 }
 
 /// What each of the people says of themselves: one field a person, each person once.
@@ -134,24 +130,18 @@ fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Option<Element<'a, Message>>
     let rows = once.into_iter().map(|(at, person)| {
         let line = Line::New(New::By(at));
         let typed = fields.pending(New::By(at));
-        let field = fields.terms(
-            fields
-                .line(
-                    say!(words, "book-by-person", name = person.name.as_str()),
-                    line,
-                )
-                .placeholder(say!(words, "book-by-add")),
-            line,
-            typed,
-            offers(typed, words),
-        );
-        column![field]
+        let below = column![]
             .push(tags::view(Tagged::Person(at), &person.by, fields))
             .push(none::of_person(entry, at, fields))
-            .spacing(Space::XS)
-            .into()
+            .spacing(Space::XS);
+        let label = say!(words, "book-by-person", name = person.name.as_str());
+        let field = fields
+            .line(label, line)
+            .placeholder(say!(words, "book-by-add"))
+            .below(below);
+        fields.terms(field, line, typed, offers(typed, words))
     });
-    let hint = fields.indented(note(say!(words, "book-by-hint")));
+    let hint = fields.indented(small(say!(words, "book-by-hint")).class(Ink::Soft));
     Some(
         column![column(rows).spacing(Space::S), hint]
             .spacing(Space::XS)
@@ -162,16 +152,15 @@ fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Option<Element<'a, Message>>
 /// The places it is set in.
 fn setting<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
-    let field = fields.suggested(
-        fields
-            .line(say!(words, "book-settings"), New::Setting)
-            .placeholder(say!(words, "book-setting-add")),
-        New::Setting,
-        search::Field::Settings,
-    );
-    column![field]
+    let field = fields
+        .line(say!(words, "book-settings"), New::Setting)
+        .placeholder(say!(words, "book-setting-add"));
+    let field = match none::of_book(entry, NoneOf::Setting, fields) {
+        Some(none) => field.below(none),
+        None => field,
+    };
+    column![fields.suggested(field, New::Setting, search::Field::Settings)]
         .push(more::chips(&entry.book.settings, Rows::Settings, fields))
-        .push(none::of_book(entry, NoneOf::Setting, fields))
         .spacing(Space::XS)
         .into()
 }

@@ -85,10 +85,9 @@ fn line<'a>(
         .face(small(shown))
         .padding(TIGHT)
         .on_press(message);
-    fields.indented(
-        row![small(state), press]
-            .spacing(Space::XS)
-            .align_y(iced::Center)
-            .wrap(),
-    )
+    row![small(state), press]
+        .spacing(Space::XS)
+        .align_y(iced::Center)
+        .wrap()
+        .into()
 }

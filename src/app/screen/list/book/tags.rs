@@ -80,7 +80,7 @@ pub(super) fn view<'a>(
             .iter()
             .enumerate()
             .map(|(at, tag)| one(tagged, at, tag, fields));
-        fields.indented(column(rows).spacing(Space::XS))
+        column(rows).spacing(Space::XS).into()
     })
 }
 
