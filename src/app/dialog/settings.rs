@@ -1,6 +1,6 @@
 //! What the user can choose for the whole program. Every choice takes effect at once.
 
-use super::{Action, Message as Outer, labelled};
+use super::{Action, LABEL, Message as Outer, labelled};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
@@ -104,7 +104,8 @@ impl Choices {
             ),
             field(say!(words, "settings-member"), settings.member.as_str())
                 .on_input(Message::Member)
-                .help(say!(words, "settings-member-why")),
+                .help(say!(words, "settings-member-why"))
+                .beside(LABEL),
             labelled(say!(words, "settings-sample"), sample),
             labelled(say!(words, "settings-folder"), folder),
             note(say!(words, "settings-folder-note")),

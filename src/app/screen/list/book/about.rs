@@ -86,7 +86,7 @@ fn main_language<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let field = fields
         .line(say!(words, "book-main-language"), New::MainLanguage)
         .placeholder(capital(&name));
-    let offers = languages::offers(typed, words);
+    let offers = languages::plain(typed, words);
     fields.terms(field, New::MainLanguage, typed, offers)
 }
 
@@ -99,7 +99,7 @@ fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
             .placeholder(say!(words, "book-language-plain")),
         New::AlsoIssuedIn,
         typed,
-        languages::offers(typed, words),
+        languages::plain(typed, words),
     );
     let chips = fields
         .list

@@ -37,14 +37,15 @@ pub fn read(typed: &str, cultures: &Cultures) -> Option<CultureTag> {
     })
 }
 
-/// Adds a tag, unless the same term with the same words stands there.
+/// Adds a tag, unless the same term with the same words stands there. If that one is a suggestion, it is confirmed.
 pub fn add(tags: &[CultureTag], tag: CultureTag) -> Vec<CultureTag> {
     let mut tags = tags.to_vec();
-    if !tags
-        .iter()
-        .any(|other| other.term == tag.term && other.words == tag.words)
+    match tags
+        .iter_mut()
+        .find(|other| other.term == tag.term && other.words == tag.words)
     {
-        tags.push(tag);
+        Some(there) => there.suggested = false,
+        None => tags.push(tag),
     }
     tags
 }
@@ -213,5 +214,8 @@ mod tests {
     fn the_same_tag_stands_there_once() {
         let once = add(&[], read("navajo", cultures()).unwrap());
         assert_eq!(add(&once, read("Navajo", cultures()).unwrap()), once);
+        let mut suggested = once.clone();
+        suggested[0].suggested = true;
+        assert_eq!(add(&suggested, once[0].clone()), once);
     }
 }

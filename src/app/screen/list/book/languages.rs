@@ -14,10 +14,11 @@ use crate::model::{
 };
 use crate::say;
 use crate::search;
-use crate::vocabulary::Languages;
+use crate::vocabulary::{Language, Languages};
 use crate::words::field::{capital, language_note};
 use crate::words::{Words, field};
 use iced::widget::{column, row};
+use std::borrow::Cow;
 
 /// The most languages that are offered.
 const MOST: usize = 8;
@@ -92,26 +93,13 @@ pub(super) fn offers(typed: &str, words: &Words) -> Terms {
         };
     }
     let found = languages.find(last, MOST);
-    let begins = !last.is_empty()
-        && found.first().is_some_and(|best| {
-            let names = languages.folded_names(&best.tag);
-            begins(last, names.into_iter().flatten().chain([best.tag.as_str()]))
-        });
+    let begins = begun(last, &found, words);
     let offers = found
         .into_iter()
         .filter_map(|language| {
             let text = format!("{before}{}", language.tag);
             if before.is_empty() && sign == Sign::Text {
-                let name = language.name(words.tongue());
-                let own = language.own.as_str();
-                let shown = match (name == language.tag.as_str(), own) {
-                    (true, _) => say!(words, "book-language-code", code = name),
-                    (false, "") => name.to_owned(),
-                    (false, own) if own == name => name.to_owned(),
-                    (false, own) => format!("{name} · {own}"),
-                };
-                let note = language.tag.to_string();
-                return Some(Offer { shown, note, text });
+                return Some(named(&language, words));
             }
             let all = uses::read(&text, languages, find)?;
             let once = all
@@ -129,6 +117,51 @@ pub(super) fn offers(typed: &str, words: &Words) -> Terms {
         offers,
         begins,
         own: false,
+    }
+}
+
+/// Gives the languages that fit what was typed, where one is meant and signs mean nothing.
+pub(super) fn plain(typed: &str, words: &Words) -> Terms {
+    if typed.trim().is_empty() {
+        return Terms::default();
+    }
+    let found = words.languages().find(typed.trim(), MOST);
+    Terms {
+        begins: begun(typed.trim(), &found, words),
+        offers: found
+            .iter()
+            .map(|language| named(language, words))
+            .collect(),
+        own: false,
+    }
+}
+
+/// Tells whether what is typed begins a name or the code of the best that was found.
+fn begun(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
+    !typed.is_empty()
+        && found.first().is_some_and(|best| {
+            let names = words.languages().folded_names(&best.tag);
+            begins(
+                typed,
+                names.into_iter().flatten().chain([best.tag.as_str()]),
+            )
+        })
+}
+
+/// Offers a language by its name and its name in itself.
+fn named(language: &Language, words: &Words) -> Offer {
+    let name = language.name(words.tongue());
+    let own = language.own.as_str();
+    let shown = match (name == language.tag.as_str(), own) {
+        (true, _) => say!(words, "book-language-code", code = name),
+        (false, "") => name.to_owned(),
+        (false, own) if own == name => name.to_owned(),
+        (false, own) => format!("{name} · {own}"),
+    };
+    Offer {
+        shown,
+        note: language.tag.to_string(),
+        text: language.tag.to_string(),
     }
 }
 

@@ -73,7 +73,7 @@ fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mess
             .placeholder(say!(words, "book-title-language-hint")),
         New::TitleLanguage,
         typed,
-        languages::offers(typed, words),
+        languages::plain(typed, words),
     );
     let mut all = column![field].spacing(Space::XS);
     if let Some(tag) = &entry.book.title_language {

@@ -141,8 +141,9 @@ impl Editor {
     pub fn at_hand(&self, words: &Words) -> Vec<String> {
         let typed = self.pending.0.iter().flat_map(|((_, new), typed)| {
             let offers = match new {
-                New::Language | New::TitleLanguage | New::AlsoIssuedIn | New::MainLanguage => {
-                    languages::offers(&typed.text, words).offers
+                New::Language => languages::offers(&typed.text, words).offers,
+                New::TitleLanguage | New::AlsoIssuedIn | New::MainLanguage => {
+                    languages::plain(&typed.text, words).offers
                 }
                 _ => Vec::new(),
             };

@@ -220,12 +220,18 @@ pub fn add(uses: &[LanguageUse], new: Vec<LanguageUse>) -> Vec<LanguageUse> {
                 && (other.role == one.role || one.role == L::Text && is_text(other.role))
         })
     };
+    let all = new.clone();
     let new: Vec<LanguageUse> = match new.iter().any(|one| one.role == L::BilingualOriginal) {
         true if new.iter().all(stands) => Vec::new(),
         true => new,
         false => new.into_iter().filter(|one| !stands(one)).collect(),
     };
     let mut uses = uses.to_vec();
+    for used in &mut uses {
+        // What came from a sheet and is typed by a person is confirmed.
+        let typed = |one: &LanguageUse| one.language == used.language && one.role == used.role;
+        used.suggested &= !all.iter().any(typed);
+    }
     for one in &new {
         if one.role == L::BilingualOriginal {
             for other in uses.iter_mut().filter(|other| other.role == one.role) {
@@ -410,6 +416,14 @@ mod tests {
         added("en/es", "+nah", "en/es+nah");
         let translated = add(&uses("<es"), uses("es"));
         assert_eq!(told(&translated), "es TranslatedFrom, es Text");
+    }
+
+    #[test]
+    fn what_came_from_a_sheet_is_confirmed_by_typing_it() {
+        let mut there = uses("en/es");
+        there.iter_mut().for_each(|used| used.suggested = true);
+        assert_eq!(add(&there, uses("en/es")), uses("en/es"));
+        assert!(add(&there, uses("+nah"))[0].suggested);
     }
 
     #[test]
