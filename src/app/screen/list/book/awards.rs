@@ -178,3 +178,33 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .spacing(Space::S)
         .into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Contributor;
+
+    #[test]
+    fn categories_are_those_of_the_award_that_is_named() {
+        assert_eq!(
+            categories("mildred l. batchelder award"),
+            ["winner", "honor"]
+        );
+        assert!(categories("Our own medal").is_empty());
+        assert!(categories("").is_empty());
+    }
+
+    #[test]
+    fn whoever_is_not_the_author_is_offered_first() {
+        let book = Book {
+            publisher: "Enchanted Lion".into(),
+            contributors: vec![
+                Contributor::new("Ana", Role::Author),
+                Contributor::new("Ben", Role::Translator),
+                Contributor::new("Ana", Role::Illustrator),
+            ],
+            ..Book::default()
+        };
+        assert_eq!(recipients(&book), ["Enchanted Lion", "Ben", "Ana"]);
+    }
+}

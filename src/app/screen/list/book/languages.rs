@@ -17,7 +17,7 @@ use crate::search;
 use crate::vocabulary::{Language, Languages};
 use crate::words::field::{capital, language_note};
 use crate::words::{Words, field};
-use iced::widget::{column, row};
+use iced::widget::{column, container, row};
 use std::borrow::Cow;
 
 /// The most languages that are offered.
@@ -259,7 +259,10 @@ fn one<'a>(
                 false,
             )
         }))
-        .push(published.then(|| edition(entry, at, used, &name, fields)))
+        .push(published.then(|| {
+            container(edition(entry, at, used, &name, fields))
+                .padding(iced::padding::left(Space::M))
+        }))
         .spacing(Space::XS)
         .into()
 }
@@ -321,7 +324,8 @@ fn edition<'a>(
             message: Message::Link(at, id),
         })
     });
-    suggest(field, suggestions.collect()).into()
+    // What is no ISBN is the beginning of a title.
+    suggest(field, suggestions.collect()).take_first(odd).into()
 }
 
 /// The original of a translated book: what is known of it in a line, which opens into its fields.

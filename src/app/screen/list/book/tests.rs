@@ -607,7 +607,9 @@ fn another_edition_is_a_book_of_the_list_or_an_isbn() {
     let ids = window.ids();
     assert_eq!(window.editor.found, [ids[2]]);
     let before = window.list.clone();
-    window.give(Message::Link(0, ids[2]));
+    at_the_keyboard(&mut window, Fact::Edition(0), |look| {
+        let _ = look.tap_key(iced::keyboard::key::Named::Enter);
+    });
     assert_eq!(edition(&window), Some(OtherEdition::Entry(ids[2])));
     assert_eq!(
         window.list.entry(ids[2]),
