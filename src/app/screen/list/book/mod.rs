@@ -28,17 +28,19 @@ mod several;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod typing;
 mod uses;
 mod usual;
 
 pub use areas::Area;
-pub use line::{Fact, Line, New};
+pub use line::{Line, New};
 pub use tags::Tagged;
 
 use self::areas::Areas;
 use self::line::At;
 use self::pending::Pending;
 use self::pieces::Fields;
+use self::typing::Typing;
 use self::usual::Usual;
 use crate::app::Element;
 use crate::app::command::Command;
@@ -55,7 +57,6 @@ use iced::widget::{container, image, responsive, scrollable, text_editor};
 use iced::{Length, Task};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 /// The id of the first field of the pane, whatever it shows.
 pub const FIRST: &str = "book";
@@ -90,25 +91,6 @@ pub struct Editor {
     /// A picture is being read.
     reading: bool,
 }
-
-/// What was typed last, and when.
-struct Typing {
-    place: Place,
-    /// The letters as they were typed.
-    text: String,
-    /// What the list shows for these letters.
-    held: String,
-    at: Instant,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Line(Line),
-    Area(Area),
-}
-
-/// After so long, typing is undone by itself.
-const PAUSE: Duration = Duration::from_secs(2);
 
 /// A part that can be folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -407,86 +389,6 @@ impl Editor {
 
     fn changed(&self, edit: Option<Edit>) -> Action {
         edit.map_or(Action::None, |edit| Action::Edit(edit, Joining::Apart))
-    }
-
-    /// Tells how what is typed now stands to what was typed before.
-    fn joining(&self, place: Place) -> Joining {
-        match &self.typing {
-            Some(typing) if typing.place == place && typing.at.elapsed() < PAUSE => Joining::Typing,
-            _ => Joining::Beginning,
-        }
-    }
-
-    fn type_line(&mut self, line: Line, text: String, list: &Booklist) -> Action {
-        let Some(edit) = line.edit(self.at(list), &text) else {
-            return Action::None;
-        };
-        if let (Line::Book(Fact::Edition(_)), Some(entry)) = (line, self.owner()) {
-            self.found = line::titled(list, &text, entry);
-        }
-        let joining = self.joining(Place::Line(line));
-        let mut after = list.clone();
-        let _ = edit.clone().apply(&mut after);
-        let held = line.text(self.at(&after));
-        self.typing = Some(Typing {
-            place: Place::Line(line),
-            // A role in brackets has gone into its own field: the name alone stays.
-            text: match line {
-                Line::Book(Fact::Person(_)) => held.clone(),
-                _ => text,
-            },
-            held,
-            at: Instant::now(),
-        });
-        Action::Edit(edit, joining)
-    }
-
-    /// The field is left: it shows what the list holds.
-    fn tidy(&mut self, line: Line) -> Action {
-        match &self.typing {
-            Some(typing) if typing.place == Place::Line(line) => {
-                self.typing = None;
-                Action::Part
-            }
-            _ => Action::None,
-        }
-    }
-
-    /// Enter: the field shows what the list holds. In a row of people or numbers the next one is at hand.
-    fn leave(&mut self, line: Line, list: &Booklist) -> Action {
-        self.typing = None;
-        let rows = self
-            .owner()
-            .and_then(|id| list.entry(id))
-            .map(|entry| &entry.book);
-        let next = match (line, rows) {
-            (Line::Book(Fact::Person(at)), Some(book)) if at < book.contributors.len() => {
-                Fact::Person(at + 1)
-            }
-            (Line::Book(Fact::Isbn(at)), Some(book)) if at < book.isbns.len() => Fact::Isbn(at + 1),
-            (Line::Book(Fact::AwardName(at)), Some(book)) if at < book.awards.len() => {
-                Fact::AwardYear(at)
-            }
-            _ => return Action::Part,
-        };
-        Action::Run(focus::on(pieces::id(Line::Book(next))))
-    }
-
-    fn write(&mut self, area: Area, action: text_editor::Action, list: &Booklist) -> Action {
-        let Some(text) = self.areas.perform(area, action) else {
-            return Action::None;
-        };
-        let joining = self.joining(Place::Area(area));
-        self.typing = Some(Typing {
-            place: Place::Area(area),
-            text: String::new(),
-            held: String::new(),
-            at: Instant::now(),
-        });
-        match area.edit(self.at(list), text) {
-            Some(edit) => Action::Edit(edit, joining),
-            None => Action::None,
-        }
     }
 
     /// Shows the pane.

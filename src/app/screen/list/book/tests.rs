@@ -1,3 +1,4 @@
+use super::line::Fact;
 use super::*;
 use crate::app::Asker;
 use crate::mint;

@@ -14,17 +14,24 @@ pub struct Usual(Vec<String>);
 impl Usual {
     /// Counts the cases of a list, and adds those that its languages make likely.
     pub fn of(list: &Booklist) -> Self {
-        let mut counts: HashMap<String, usize> = HashMap::new();
+        let mut seen: HashMap<Vec<(&LanguageTag, LanguageRole)>, usize> = HashMap::new();
         for entry in list.entries() {
-            let uses: Vec<LanguageUse> = entry
-                .book
-                .languages
-                .iter()
+            let uses = entry.book.languages.iter();
+            let case: Vec<_> = uses
                 .filter(|used| used.role != LanguageRole::AlsoPublishedIn)
-                .cloned()
+                .map(|used| (&used.language, used.role))
+                .collect();
+            *seen.entry(case).or_default() += 1;
+        }
+        // What is the same when written may stand in another order in the book.
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for (case, count) in seen {
+            let uses = case.into_iter();
+            let uses: Vec<_> = uses
+                .map(|(language, role)| LanguageUse::new(language.clone(), role))
                 .collect();
             if let Some(written) = uses::write(&uses) {
-                *counts.entry(written).or_default() += 1;
+                *counts.entry(written).or_default() += count;
             }
         }
         let mut counted: Vec<(String, usize)> = counts.into_iter().collect();
