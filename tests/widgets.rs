@@ -508,6 +508,38 @@ fn suggestions_show_only_while_the_field_has_the_keyboard() {
     assert_eq!(stage.state.title, "Ojibwe");
 }
 
+fn suggesting_on_demand(state: &State) -> Element<'_, Message> {
+    let usual = Suggestion {
+        text: "Ojibwe".to_owned(),
+        detail: None,
+        message: Message::Title("Ojibwe".into()),
+    };
+    column![
+        suggest(
+            field("Language", &state.title).on_input(Message::Title),
+            vec![usual]
+        )
+        .on_demand()
+    ]
+    .into()
+}
+
+#[test]
+fn suggestions_on_demand_wait_for_the_arrow_key_or_a_press() {
+    let mut stage = stage(suggesting_on_demand);
+    stage.tab();
+    assert!(stage.node(Role::ListBoxOption, "Ojibwe").is_none());
+    let _ = stage.tap(Named::ArrowDown);
+    assert!(stage.node(Role::ListBoxOption, "Ojibwe").is_some());
+    assert_eq!(stage.tap(Named::Enter), Status::Captured);
+    assert_eq!(stage.state.title, "Ojibwe");
+
+    let mut stage = self::stage(suggesting_on_demand);
+    let place = stage.node(Role::EditableComboBox, "Language").unwrap();
+    stage.click(place.bounds.center());
+    assert!(stage.node(Role::ListBoxOption, "Ojibwe").is_some());
+}
+
 fn asking(state: &State) -> Element<'_, Message> {
     dialog::over(
         column![

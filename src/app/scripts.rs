@@ -2,6 +2,7 @@
 //! list first uses it, since all together they weigh more than the rest of the program.
 
 use super::aside::aside;
+use super::theme;
 use crate::model::{Book, Booklist, Texts};
 use crate::print::fonts;
 use iced::Task;
@@ -39,6 +40,8 @@ impl Scripts {
             .into_iter()
             .filter(|script| self.loaded.insert(*script));
         let faces: Vec<_> = new.flat_map(fonts::of_script).collect();
+        // Before those that have the window drawn anew.
+        theme::stand_in(faces.iter().copied());
         Task::batch(
             faces
                 .into_iter()

@@ -252,6 +252,10 @@ impl Edit {
             (Self::List(mine), Self::List(theirs)) => mine.same_field(theirs),
             (Self::Section(a, mine), Self::Section(b, theirs)) => a == b && mine.same_field(theirs),
             (Self::Entry(a, mine), Self::Entry(b, theirs)) => a == b && mine.same_field(theirs),
+            // What was typed first may have changed something else with it.
+            (Self::List(_) | Self::Section(..) | Self::Entry(..), Self::All(all)) => {
+                all.iter().any(|before| self.continues(before))
+            }
             _ => false,
         }
     }

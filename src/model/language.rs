@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
+use unicode_script::{Script, UnicodeScript};
 
 /// A well-formed language tag (BCP 47, RFC 5646) in its usual capitals: `en`, `zh-Hant`, `sr-Latn`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -27,6 +28,29 @@ pub enum Direction {
     LeftToRight,
     /// From right to left.
     RightToLeft,
+}
+
+impl Direction {
+    /// Gives the direction in which the first letter of a text is written. Nothing for a text without letters.
+    pub fn of_first_letter(text: &str) -> Option<Self> {
+        use Script as S;
+        text.chars()
+            .filter(|c| c.is_alphabetic())
+            .map(|c| c.script())
+            .find(|script| !matches!(script, S::Common | S::Inherited | S::Unknown))
+            .map(|script| match script {
+                S::Arabic
+                | S::Hebrew
+                | S::Syriac
+                | S::Thaana
+                | S::Nko
+                | S::Adlam
+                | S::Hanifi_Rohingya
+                | S::Mandaic
+                | S::Samaritan => Self::RightToLeft,
+                _ => Self::LeftToRight,
+            })
+    }
 }
 
 impl LanguageTag {
@@ -234,5 +258,27 @@ impl LanguageUse {
             edition: None,
             suggested: false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_tells_the_direction() {
+        #[track_caller]
+        fn check(text: &str, expected: Option<Direction>) {
+            assert_eq!(Direction::of_first_letter(text), expected, "{text}");
+        }
+        use Direction::{LeftToRight, RightToLeft};
+        check("Watercress", Some(LeftToRight));
+        check("قطة", Some(RightToLeft));
+        check("1. «שלום» Shalom", Some(RightToLeft));
+        check("Shalom שלום", Some(LeftToRight));
+        check("𞤀𞤣𞤤𞤢𞤥", Some(RightToLeft));
+        check("ぐりとぐら", Some(LeftToRight));
+        check("1984 – !", None);
+        check("", None);
     }
 }

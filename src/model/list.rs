@@ -1,8 +1,8 @@
 //! The list: one request or occasion in one year.
 
 use super::{
-    Aim, Cover, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId, Section,
-    SectionId, Term, Texts, Written, Year, is_default,
+    Aim, Cover, Direction, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId,
+    Section, SectionId, Term, Texts, Written, Year, is_default,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -149,6 +149,15 @@ impl Booklist {
                 .iter()
                 .filter(|tag| **tag != self.language),
         )
+    }
+
+    /// Gives the direction of words on the list: that of their language where one is stated, else that of their first letter,
+    /// else that of the main language.
+    pub fn direction(&self, words: &str, stated: Option<&LanguageTag>) -> Direction {
+        stated
+            .map(LanguageTag::direction)
+            .or_else(|| Direction::of_first_letter(words))
+            .unwrap_or_else(|| self.language.direction())
     }
 
     /// Gives every entry in the committee's order.

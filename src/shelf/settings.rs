@@ -19,6 +19,8 @@ pub struct Settings {
     pub theme: Appearance,
     /// The size of text in percent, 80 to 200.
     pub text_size: u16,
+    /// The name under which this person sets tags; empty where they do not say.
+    pub member: String,
     /// The panes of the list screen.
     pub panes: Panes,
     /// Where an export went last.
@@ -75,6 +77,7 @@ impl Default for Settings {
             tongue: None,
             theme: Appearance::default(),
             text_size: 100,
+            member: String::new(),
             panes: Panes::default(),
             export_folder: None,
             import_mappings: BTreeMap::new(),

@@ -7,6 +7,7 @@ use crate::model::{
 };
 use crate::say;
 use crate::search::fold;
+use jiff::civil::Date;
 
 /// Begins a language's name with a capital: Spanish writes them small, a button does not.
 pub fn capital(name: &str) -> String {
@@ -120,6 +121,19 @@ pub fn portrayal(words: &Words, theme: Portrayal) -> String {
         Portrayal::Oppression => say!(words, "portrayal-oppression"),
         Portrayal::RaceCultureConcepts => say!(words, "portrayal-race-culture-concepts"),
     }
+}
+
+/// Says a day, inside a sentence.
+pub fn day(words: &Words, day: Date) -> String {
+    // As words: a number would be told with a sign between its thousands.
+    let year = day.year().to_string();
+    say!(
+        words,
+        "moment-date",
+        month = day.month(),
+        day = day.day(),
+        year = year
+    )
 }
 
 /// Says what a book uses a language for, as a choice: "Translated from".

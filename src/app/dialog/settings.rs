@@ -1,12 +1,12 @@
 //! What the user can choose for the whole program. Every choice takes effect at once.
 
-use super::{Action, Message as Outer, labelled};
+use super::{Action, LABEL, Message as Outer, labelled};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::screen::shelf::sample;
 use crate::app::theme::{Ink, Space};
-use crate::app::widget::{self, Icon, clipped, dialog, note, press, segments, text};
+use crate::app::widget::{self, Icon, clipped, dialog, field, note, press, segments, text};
 use crate::say;
 use crate::shelf::{Appearance, Settings};
 use crate::words::{Tongue, Words};
@@ -32,6 +32,8 @@ pub enum Message {
     Appearance(Appearance),
     /// Another size of text, in percent.
     Text(u16),
+    /// The person is called so.
+    Member(String),
     /// The sample list is wanted.
     Sample,
     /// The folder of this computer's own things is to be shown.
@@ -45,6 +47,7 @@ impl Choices {
             Message::Tongue(tongue) => settings.tongue = tongue,
             Message::Appearance(appearance) => settings.theme = appearance,
             Message::Text(size) => settings.text_size = size.clamp(TEXT.0, TEXT.1),
+            Message::Member(name) => settings.member = name,
             Message::Sample => {
                 return sample().map_or(Action::None, |list| Action::Sample(Box::new(list)));
             }
@@ -99,6 +102,10 @@ impl Choices {
                 say!(words, "settings-text-size"),
                 text_size(settings, words)
             ),
+            field(say!(words, "settings-member"), settings.member.as_str())
+                .on_input(Message::Member)
+                .help(say!(words, "settings-member-why"))
+                .beside(LABEL),
             labelled(say!(words, "settings-sample"), sample),
             labelled(say!(words, "settings-folder"), folder),
             note(say!(words, "settings-folder-note")),

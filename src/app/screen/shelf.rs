@@ -12,6 +12,7 @@ use crate::say;
 use crate::shelf::template::Template;
 use crate::shelf::{Recent, Shelf as Folder, ShelfError};
 use crate::words::Words;
+use crate::words::field;
 use iced::Alignment;
 use iced::Length::Fill;
 use iced::widget::{Id, column, container, row, scrollable, space};
@@ -321,14 +322,7 @@ fn told(at: Timestamp, now: Timestamp, zone: &TimeZone, words: &Words) -> String
     } else if date.tomorrow().is_ok_and(|next| next == today) {
         say!(words, "moment-yesterday", time = time)
     } else {
-        let year = date.year().to_string();
-        say!(
-            words,
-            "moment-date",
-            month = date.month(),
-            day = date.day(),
-            year = year
-        )
+        field::day(words, date)
     }
 }
 

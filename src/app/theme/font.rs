@@ -2,7 +2,7 @@
 
 use crate::print::fonts;
 use iced::Font;
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
+use iced::advanced::graphics::text::cosmic_text::fontdb::{self, Source};
 use iced::advanced::graphics::text::font_system;
 use iced::font::{Family, Style, Weight};
 use std::sync::{Arc, Once, PoisonError};
@@ -20,6 +20,38 @@ pub fn load() {
             let _ = system.raw().db_mut().load_font_source(source);
         }
     });
+}
+
+/// Lets faces of another script stand where those for reading and for titles have no letter. Whoever draws text looks for faces of
+/// exactly the weight that is asked for, and Gentium has names of its own for its weights: another font of the computer would be
+/// taken, of whatever kind.
+pub fn stand_in<'f>(faces: impl IntoIterator<Item = &'f fonts::Face>) {
+    let mut system = font_system()
+        .write()
+        .unwrap_or_else(PoisonError::into_inner);
+    let fonts = system.raw().db_mut();
+    let faces: Vec<_> = faces.into_iter().collect();
+    for face in &faces {
+        let of_family = faces.iter().filter(|other| other.family == face.family);
+        let alone = of_family.count() == 1;
+        for id in fonts.load_font_source(Source::Binary(Arc::new(face.bytes))) {
+            let Some(info) = fonts.face(id).cloned() else {
+                continue;
+            };
+            fonts.remove_face(id);
+            let bold = info.weight >= fontdb::Weight::SEMIBOLD;
+            let weights = [
+                (!bold, fontdb::Weight::MEDIUM),
+                (bold || alone, fontdb::Weight::EXTRA_BOLD),
+            ];
+            for (_, weight) in weights.into_iter().filter(|(fits, _)| *fits) {
+                let _ = fonts.push_face_info(fontdb::FaceInfo {
+                    weight,
+                    ..info.clone()
+                });
+            }
+        }
+    }
 }
 
 /// The face of the window (`Settings::default_font`).

@@ -6,7 +6,9 @@ mod catalog;
 mod font;
 
 pub use catalog::Frame;
-pub use font::{BODY, BOLD, ITALIC, TITLE, TITLE_ITALIC, TITLE_PLAIN, load as load_fonts};
+pub use font::{
+    BODY, BOLD, ITALIC, TITLE, TITLE_ITALIC, TITLE_PLAIN, load as load_fonts, stand_in,
+};
 
 use iced::theme::{Base, Mode, Palette, Style};
 use iced::{Color, color};

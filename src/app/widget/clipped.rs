@@ -2,11 +2,13 @@
 
 use super::Element;
 use crate::app::theme::{BODY, Ink, Size, Theme};
+use crate::model::Direction;
 use iced::advanced::text::{self, Paragraph as _, Renderer as _};
 use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Layout, layout, mouse, renderer};
 use iced::{Font, Length, Pixels, Rectangle, Renderer, alignment};
+use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
@@ -18,6 +20,7 @@ pub struct Clipped {
     font: Font,
     ink: Ink,
     width: Length,
+    right_to_left: Option<bool>,
 }
 
 /// Shows words on one line, cut with … where they are too long.
@@ -28,6 +31,7 @@ pub fn clipped(words: impl Into<String>) -> Clipped {
         font: BODY,
         ink: Ink::Inherited,
         width: Length::Shrink,
+        right_to_left: None,
     }
 }
 
@@ -56,9 +60,27 @@ impl Clipped {
         self
     }
 
+    /// Says that the line goes from right to left, and stands at the right of its width, or that it does not. Without, its first
+    /// letter says it, and it stands at the left.
+    pub fn right_to_left(mut self, right_to_left: bool) -> Self {
+        self.right_to_left = Some(right_to_left);
+        self
+    }
+
     fn shape(&self, words: &str) -> Paragraph {
-        Paragraph::with_text(text::Text {
-            content: words,
+        let first = Direction::of_first_letter(words) == Some(Direction::RightToLeft);
+        // A mark that nobody sees has the line go the other way than its first letter.
+        let marked = match self.right_to_left {
+            Some(true) if !first => Cow::Owned(format!("\u{200f}{words}")),
+            Some(false) if first => Cow::Owned(format!("\u{200e}{words}")),
+            _ => Cow::Borrowed(words),
+        };
+        Paragraph::with_text(self.shaped(marked.as_ref()))
+    }
+
+    fn shaped<T>(&self, content: T) -> text::Text<T> {
+        text::Text {
+            content,
             bounds: iced::Size::INFINITE,
             size: Pixels(self.size),
             line_height: text::LineHeight::default(),
@@ -67,7 +89,7 @@ impl Clipped {
             align_y: alignment::Vertical::Top,
             shaping: text::Shaping::Advanced,
             wrapping: text::Wrapping::None,
-        })
+        }
     }
 }
 
@@ -75,8 +97,7 @@ impl Clipped {
 #[derive(Default)]
 struct State {
     words: String,
-    size: f32,
-    font: Option<Font>,
+    right_to_left: Option<bool>,
     whole: Paragraph,
     cut: Option<(f32, Paragraph)>,
 }
@@ -107,10 +128,13 @@ impl<M> Widget<M, Theme, Renderer> for Clipped {
         limits: &layout::Limits,
     ) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
-        if state.words != self.words || state.size != self.size || state.font != Some(self.font) {
+        if state.words != self.words
+            || state.right_to_left != self.right_to_left
+            // In another size or face, or before a face was loaded.
+            || state.whole.compare(self.shaped(())) != text::Difference::None
+        {
             state.words.clone_from(&self.words);
-            state.size = self.size;
-            state.font = Some(self.font);
+            state.right_to_left = self.right_to_left;
             state.whole = self.shape(&self.words);
             state.cut = None;
         }
@@ -146,9 +170,14 @@ impl<M> Widget<M, Theme, Renderer> for Clipped {
     ) {
         let bounds = layout.bounds();
         if let Some(seen) = bounds.intersection(viewport) {
+            let line = tree.state.downcast_ref::<State>().line();
+            let mut position = bounds.position();
+            if self.right_to_left == Some(true) {
+                position.x += (bounds.width - line.min_width()).max(0.0);
+            }
             renderer.fill_paragraph(
-                tree.state.downcast_ref::<State>().line(),
-                bounds.position(),
+                line,
+                position,
                 self.ink.color(theme.look()).unwrap_or(style.text_color),
                 seen,
             );

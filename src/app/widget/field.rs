@@ -21,6 +21,7 @@ pub struct Field<'a, M> {
     on_leave: Option<M>,
     size: f32,
     font: Font,
+    right_to_left: bool,
 }
 
 /// What short and long fields have in common.
@@ -112,6 +113,7 @@ pub fn field<'a, M: Clone + 'a>(
         on_leave: None,
         size: Size::BODY,
         font: BODY,
+        right_to_left: false,
     }
 }
 
@@ -200,6 +202,12 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
         self
     }
 
+    /// Says whether it is written from right to left, and so stands at the right.
+    pub fn right_to_left(mut self, right_to_left: bool) -> Self {
+        self.right_to_left = right_to_left;
+        self
+    }
+
     /// Puts tags into the frame, before what is typed.
     pub fn before(mut self, tags: impl IntoIterator<Item = Element<'a, M>>) -> Self {
         self.about.before.extend(tags);
@@ -229,6 +237,10 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
         let mut input = text_input(&self.placeholder, &self.value)
             .size(self.size)
             .font(self.font)
+            .align_x(match self.right_to_left {
+                true => alignment::Horizontal::Right,
+                false => alignment::Horizontal::Left,
+            })
             .on_input_maybe(
                 on_input
                     .clone()

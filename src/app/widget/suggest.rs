@@ -27,6 +27,7 @@ pub struct Suggest<'a, M> {
     field: Field<'a, M>,
     suggestions: Vec<Suggestion<M>>,
     first: bool,
+    on_demand: bool,
 }
 
 /// Puts suggestions under a text field, while it has the keyboard and there are any.
@@ -38,6 +39,7 @@ pub fn suggest<'a, M: Clone + 'a>(
         field,
         suggestions,
         first: false,
+        on_demand: false,
     }
 }
 
@@ -45,6 +47,12 @@ impl<M> Suggest<'_, M> {
     /// Has Enter take the first suggestion, which is marked, where none was gone to with the arrow keys.
     pub fn take_first(mut self, first: bool) -> Self {
         self.first = first;
+        self
+    }
+
+    /// Keeps the suggestions back until they are asked for: with the arrow key, or by pressing the field.
+    pub fn on_demand(mut self) -> Self {
+        self.on_demand = true;
         self
     }
 }
@@ -65,6 +73,7 @@ impl<'a, M: Clone + 'a> From<Suggest<'a, M>> for Element<'a, M> {
                 .collect(),
             suggestions,
             first: suggest.first,
+            on_demand: suggest.on_demand,
         }))
     }
 }
@@ -75,6 +84,7 @@ struct Suggesting<'a, M> {
     suggestions: Vec<Suggestion<M>>,
     lines: Vec<Element<'a, M>>,
     first: bool,
+    on_demand: bool,
 }
 
 #[derive(Default)]
@@ -122,8 +132,14 @@ impl<M> Suggesting<'_, M> {
                 .all(|(seen, of)| *seen == of.text);
         if !same {
             state.seen = self.suggestions.iter().map(|of| of.text.clone()).collect();
-            state.open = Open::at(self.first.then_some(0));
+            state.open = self.begin(false);
         }
+    }
+
+    fn begin(&self, pressed: bool) -> Open {
+        let mut open = Open::at(self.first.then_some(0));
+        open.closed = self.on_demand && !pressed;
+        open
     }
 }
 
@@ -204,7 +220,10 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Suggesting<'_, M> {
         let state = tree.state.downcast_mut::<State>();
         if state.focused != focused.found {
             state.focused = focused.found;
-            state.open = Open::at(self.first.then_some(0));
+            state.open = self.begin(matches!(
+                event,
+                Event::Mouse(mouse::Event::ButtonPressed(_))
+            ));
             shell.request_redraw();
         }
         let shut = state.open.closed && !self.suggestions.is_empty();

@@ -4,7 +4,7 @@ use super::semantics::{Role, Semantic, Semantics};
 use super::{Element, clipped};
 use crate::app::theme::{Corner, Ground, Ink, Size, Space, TITLE, TITLE_PLAIN, Theme};
 use iced::widget::{self, container, rule, tooltip};
-use iced::{Font, Renderer};
+use iced::{Font, Length, Renderer};
 use std::time::Duration;
 
 /// Words.
@@ -46,6 +46,7 @@ pub struct Heading {
     ink: Ink,
     font: Font,
     clipped: bool,
+    right_to_left: bool,
 }
 
 /// Begins a heading of a level, from 1, in the face of titles.
@@ -61,6 +62,7 @@ pub fn heading(level: usize, words: impl Into<String>) -> Heading {
         ink: Ink::Plain,
         font: TITLE,
         clipped: false,
+        right_to_left: false,
     }
 }
 
@@ -88,6 +90,12 @@ impl Heading {
         self
     }
 
+    /// Says whether it is written from right to left, and so stands at the right.
+    pub fn right_to_left(mut self, right_to_left: bool) -> Self {
+        self.right_to_left = right_to_left;
+        self
+    }
+
     /// Keeps it on one line, cut with … where it is too long.
     pub fn clipped(mut self) -> Self {
         self.clipped = true;
@@ -100,17 +108,23 @@ impl<'a, M: 'a> From<Heading> for Element<'a, M> {
         let mut semantics = Semantics::new(Role::Heading, heading.words.clone());
         semantics.level = Some(heading.level);
         let shown: Self = if heading.clipped {
-            clipped(heading.words)
+            let words = clipped(heading.words)
                 .size(heading.size)
                 .font(heading.font)
-                .ink(heading.ink)
-                .into()
+                .ink(heading.ink);
+            match heading.right_to_left {
+                true => words.width(Length::Fill).right_to_left(true).into(),
+                false => words.into(),
+            }
         } else {
-            text(heading.words)
+            let words = text(heading.words)
                 .size(heading.size)
                 .font(heading.font)
-                .class(heading.ink)
-                .into()
+                .class(heading.ink);
+            match heading.right_to_left {
+                true => container(words).align_right(Length::Fill).into(),
+                false => words.into(),
+            }
         };
         Semantic::of(semantics, shown).into()
     }

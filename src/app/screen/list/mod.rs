@@ -457,6 +457,7 @@ impl List {
                 self.session.part();
                 Action::None
             }
+            book::Action::Show(entry) => self.show_entry(entry),
             book::Action::Give(command) => self.give(command, context),
             book::Action::Tell(sentence) => Action::Tell(sentence),
         }

@@ -6,7 +6,7 @@ use crate::app::Element;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Size, Space, TITLE};
 use crate::app::widget::{Icon, clipped, fit, press, soft, tag};
-use crate::model::{Book, Booklist, Entry, LanguageRole, LanguageTag, Section, Status};
+use crate::model::{Book, Booklist, Direction, Entry, LanguageRole, LanguageTag, Section, Status};
 use crate::say;
 use crate::words::{Words, field};
 use iced::widget::{column, row, space};
@@ -70,6 +70,7 @@ impl Entries {
     ) -> Element<'a, Message> {
         let name = section_name(section, &list.language, words);
         let all = section.entries.len();
+        let rtl = list.direction(&name, None) == Direction::RightToLeft;
         let count = match self.found_in(section.id) {
             Some(count) => say!(words, "entries-found", count = count, all = all),
             None => say!(words, "list-books", count = all),
@@ -80,7 +81,8 @@ impl Entries {
                 .font(TITLE)
                 .ink(Ink::Hibiscus)
                 .size(Size::READING)
-                .width(Fill),
+                .width(Fill)
+                .right_to_left(rtl),
             soft(count).size(Size::NOTE),
         ]
         .spacing(Space::XS)
@@ -97,12 +99,18 @@ impl Entries {
         words: &Words,
     ) -> Element<'a, Message> {
         let book = &entry.book;
+        let rtl = |words: &str, stated: Option<&LanguageTag>| {
+            list.direction(words, stated) == Direction::RightToLeft
+        };
         let title = if book.title.is_empty() {
             clipped(say!(words, "list-no-title"))
                 .ink(Ink::Soft)
                 .font(TITLE)
         } else {
-            clipped(book.title.as_str()).font(TITLE)
+            clipped(book.title.as_str())
+                .font(TITLE)
+                .width(Fill)
+                .right_to_left(rtl(&book.title, book.title_language.as_ref()))
         };
         let name = match book.title.as_str() {
             "" => say!(words, "list-no-title"),
@@ -110,11 +118,16 @@ impl Entries {
         };
         let handle = grip(&name, Item::Entry(entry.id), words);
         let people = people(book, words);
+        let people_rtl = rtl(&people, None);
         row![
             handle,
             column![
                 title.size(Size::READING),
-                clipped(people).ink(Ink::Soft).size(Size::NOTE),
+                clipped(people)
+                    .ink(Ink::Soft)
+                    .size(Size::NOTE)
+                    .width(Fill)
+                    .right_to_left(people_rtl),
             ]
             .push(tags(entry, list, words))
             .spacing(2)

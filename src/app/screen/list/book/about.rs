@@ -6,7 +6,7 @@ use super::pieces::Fields;
 use super::{Message, Part, Rows, languages};
 use crate::app::Element;
 use crate::app::theme::Space;
-use crate::app::widget::{chip, note, segments, title};
+use crate::app::widget::{check, chip, note, segments, title};
 use crate::model::{EntryStyle, Stage, Written};
 use crate::say;
 use crate::words::field::capital;
@@ -35,6 +35,7 @@ pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         .push(main_language(fields))
         .push(also_issued_in(fields))
         .push(style(fields))
+        .push(portrayals(fields))
         .push(annotation_words(fields))
         .push(fields.area(say!(words, "book-introduction"), Area::Introduction))
         .push(fields.line(say!(words, "book-slogan"), ListLine::Slogan))
@@ -85,7 +86,7 @@ fn main_language<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let field = fields
         .line(say!(words, "book-main-language"), New::MainLanguage)
         .placeholder(capital(&name));
-    let offers = languages::offers(typed, words);
+    let offers = languages::plain(typed, words);
     fields.terms(field, New::MainLanguage, typed, offers)
 }
 
@@ -98,7 +99,7 @@ fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
             .placeholder(say!(words, "book-language-plain")),
         New::AlsoIssuedIn,
         typed,
-        languages::offers(typed, words),
+        languages::plain(typed, words),
     );
     let chips = fields
         .list
@@ -138,6 +139,18 @@ fn style<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         label.clone(),
         segments(label, options, chosen, Message::EntryStyle),
     )
+}
+
+fn portrayals<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let on = fields.list.style.portrayals;
+    let scheme = check(
+        say!(words, "book-portrayals-scheme"),
+        on,
+        Message::Portrayals,
+    );
+    let why = note(say!(words, "book-portrayals-why"));
+    fields.indented(column![scheme, why].spacing(Space::XS))
 }
 
 fn annotation_words<'a>(fields: &Fields<'a>) -> Element<'a, Message> {

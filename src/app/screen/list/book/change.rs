@@ -3,12 +3,14 @@
 use super::line::is_blank_isbn;
 use super::people;
 use super::reading::Reading;
-use super::{Message, New, Rows, Subject, awards, cultures, languages};
+use super::tagged::Tagged;
+use super::uses;
+use super::{Message, New, Rows, Subject, awards, cultures};
 use crate::app::screen::list::changes;
 use crate::mint;
 use crate::model::{
     Availability, Award, Booklist, Edit, EditionIsbn, Entry, EntryField, EntryId, LanguageTag,
-    ListField, Written,
+    ListField, OtherEdition, Portrayal, Written,
 };
 
 /// Says that what was typed names no language.
@@ -25,6 +27,7 @@ pub fn edit(message: &Message, subject: &Subject, list: &Booklist) -> Option<Edi
             let _ = (*at < tags.len()).then(|| tags.remove(*at))?;
             Some(Edit::List(ListField::AlsoIssuedIn(tags)))
         }
+        (Message::Portrayals(on), _) => Some(Edit::List(ListField::Portrayals(*on))),
         (Message::RemovePicture, Subject::AboutList) => Some(Edit::List(ListField::Logo(None))),
         (Message::MoveTo(section), Subject::Books(ids)) => {
             changes::move_to(list, ids, *section, list.section(*section)?.entries.len())
@@ -94,11 +97,35 @@ fn entry_field(message: &Message, entry: &Entry) -> Option<EntryField> {
             used.suggested = false;
         })
         .map(To::Languages),
-        Message::Source(at, source) => with(&book.about, *at, |tag| {
+        Message::Swap(at) => uses::swap(&book.languages, *at).map(To::Languages),
+        Message::Link(at, entry) => with(&book.languages, *at, |used| {
+            used.edition = Some(OtherEdition::Entry(*entry));
+        })
+        .map(To::Languages),
+        Message::Unlink(at) => {
+            with(&book.languages, *at, |used| used.edition = None).map(To::Languages)
+        }
+        Message::Source(tagged, at, source) => tagged.with_one(book, *at, |tag| {
             tag.source = *source;
             tag.suggested = false;
+        }),
+        Message::NoneOf(none, on) => {
+            let others = book.none.iter().copied().filter(|other| other != none);
+            Some(To::NoneOf(others.chain(on.then_some(*none)).collect()))
+        }
+        Message::NamesNoCulture(at, on) => with(&book.contributors, *at, |person| {
+            person.names_no_culture = *on;
         })
-        .map(To::About),
+        .map(To::Contributors),
+        Message::Portrayal(theme, on) => {
+            // In the order of the scheme, whatever the order of the presses.
+            let is_on = |other: &Portrayal| match other == theme {
+                true => *on,
+                false => book.portrayals.contains(other),
+            };
+            let themes = Portrayal::ALL.into_iter().filter(is_on).collect();
+            Some(To::Portrayals(themes))
+        }
         Message::Level(at, level) => {
             with(&book.awards, *at, |award| award.level = *level).map(To::Awards)
         }
@@ -136,12 +163,8 @@ fn confirm(rows: Rows, at: usize, entry: &Entry) -> Option<EntryField> {
         Rows::Languages => {
             with(&book.languages, at, |used| used.suggested = false).map(EntryField::Languages)
         }
-        Rows::About => with(&book.about, at, |tag| tag.suggested = false).map(EntryField::About),
-        Rows::By(person) => {
-            let mut people = book.contributors.clone();
-            people.get_mut(person)?.by.get_mut(at)?.suggested = false;
-            Some(EntryField::Contributors(people))
-        }
+        Rows::About => Tagged::Book.with_one(book, at, |tag| tag.suggested = false),
+        Rows::By(person) => Tagged::Person(person).with_one(book, at, |tag| tag.suggested = false),
         _ => None,
     }
 }
@@ -254,9 +277,9 @@ fn added_to_entry(new: New, typed: &str, reading: Reading<'_>) -> Result<Adding,
     let text = typed.trim().to_owned();
     Ok(match new {
         New::Language => {
-            let uses = languages::read(typed, |part| reading.language(part)).ok_or(NotKnown)?;
+            let uses = reading.uses(typed).ok_or(NotKnown)?;
             Box::new(move |entry| {
-                let after = languages::add(&entry.book.languages, uses.clone());
+                let after = uses::add(&entry.book.languages, uses.clone());
                 (after != entry.book.languages).then_some(To::Languages(after))
             })
         }
@@ -274,10 +297,15 @@ fn added_to_entry(new: New, typed: &str, reading: Reading<'_>) -> Result<Adding,
         New::By(person) => {
             let tag = reading.culture(typed).ok_or(NotKnown)?;
             Box::new(move |entry| {
-                let mut people = entry.book.contributors.clone();
-                let by = &mut people.get_mut(person)?.by;
-                *by = cultures::add(by, tag.clone());
-                Some(To::Contributors(people))
+                let there = Tagged::Person(person).tags(&entry.book);
+                let after = cultures::add(there, tag.clone());
+                if after == there {
+                    return None;
+                }
+                Tagged::Person(person).with(&entry.book, |tags| {
+                    *tags = after;
+                    Some(())
+                })
             })
         }
         New::Setting => Box::new(move |entry| once(&entry.book.settings, &text).map(To::Settings)),

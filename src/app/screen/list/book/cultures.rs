@@ -1,27 +1,20 @@
-//! Cultures: what the book is about, and what each of its people says of themselves. Never inferred from a name.
+//! Cultures: what the book is about, what each of its people says of themselves, the place it is set in. Never inferred from a name.
 
-use super::line::{Fact, Line, New};
+use super::line::{Line, New};
 use super::offers::{Offer, Terms, begins};
 use super::pieces::Fields;
-use super::{Message, Rows};
+use super::tagged::{self, Tagged};
+use super::{Message, Rows, more, none};
 use crate::app::Element;
 use crate::app::command::Command;
-use crate::app::theme::Space;
-use crate::app::widget::{chip, choice, note, press};
-use crate::model::{CultureTag, Entry, TagSource};
+use crate::app::theme::{Ink, Space};
+use crate::app::widget::{check, note, press, small};
+use crate::model::{CultureTag, Entry, NoneOf, Portrayal};
 use crate::say;
+use crate::search;
 use crate::vocabulary::Cultures;
 use crate::words::{Words, field};
 use iced::widget::{column, row};
-
-/// Every source, in the order in which it is offered.
-const SOURCES: [TagSource; 5] = [
-    TagSource::Jacket,
-    TagSource::AuthorsSite,
-    TagSource::Publisher,
-    TagSource::Award,
-    TagSource::Other,
-];
 
 /// Makes a tag of what was typed: the term that bears exactly this name, else the words as they are. "Term: words" gives both.
 pub fn read(cultures: &Cultures, typed: &str) -> Option<CultureTag> {
@@ -45,14 +38,15 @@ pub fn read(cultures: &Cultures, typed: &str) -> Option<CultureTag> {
     })
 }
 
-/// Adds a tag, unless the same term with the same words stands there.
+/// Adds a tag, unless the same term with the same words stands there. If that one is a suggestion, it is confirmed.
 pub fn add(tags: &[CultureTag], tag: CultureTag) -> Vec<CultureTag> {
     let mut tags = tags.to_vec();
-    if !tags
-        .iter()
-        .any(|other| other.term == tag.term && other.words == tag.words)
+    match tags
+        .iter_mut()
+        .find(|other| other.term == tag.term && other.words == tag.words)
     {
-        tags.push(tag);
+        Some(there) => there.suggested = false,
+        None => tags.push(tag),
     }
     tags
 }
@@ -88,134 +82,126 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
     }
 }
 
-/// Shows what the book is about.
-pub(super) fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+/// Shows all three: about, by, setting.
+pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    column![about(entry, fields)]
+        .push(by(entry, fields))
+        .push(setting(entry, fields))
+        .push(
+            fields
+                .list
+                .style
+                .portrayals
+                .then(|| portrayals(entry, fields)),
+        )
+        .spacing(Space::M)
+        .into()
+}
+
+/// What the book is about.
+fn about<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::About);
-    let field = fields.terms(
-        fields
-            .line(say!(words, "book-about"), New::About)
-            .placeholder(say!(words, "book-culture-add")),
-        New::About,
-        typed,
-        offers(typed, words),
-    );
-    let tags = entry.book.about.iter().enumerate().map(|(at, tag)| {
-        let name = words.cultures().name(tag, words.tongue());
-        let none = (None, say!(words, "book-source-none"));
-        let sources = SOURCES.map(|source| (Some(source), field::tag_source(words, source)));
-        let source = choice(
-            say!(words, "book-source-of", name = name.as_str()),
-            std::iter::once(none).chain(sources),
-            Some(&tag.source),
-            move |source| Message::Source(at, source),
-        )
-        .quiet();
-        let chips = row![
-            chip(fields.told(name.clone(), tag.suggested))
-                .hibiscus()
-                .on_remove(
-                    say!(words, "book-remove-named", name = name.as_str()),
-                    Message::Remove(Rows::About, at)
-                ),
-            source,
-        ]
-        .push(fields.confirm(tag.suggested, Rows::About, at))
-        .spacing(Space::S)
-        .align_y(iced::Center);
-        let own_words = tag.term.is_some().then(|| {
-            fields
-                .line(
-                    say!(words, "book-own-words", name = name.as_str()),
-                    Fact::AboutWords(at),
-                )
-                .placeholder(say!(words, "book-own-words-add"))
-                .hide_label()
-        });
-        let note = (tag.source.is_some() || !tag.note.is_empty()).then(|| {
-            fields
-                .line(
-                    say!(words, "book-source-note", name = name.as_str()),
-                    Fact::AboutNote(at),
-                )
-                .placeholder(say!(words, "book-source-note-add"))
-                .hide_label()
-        });
-        column![chips]
-            .push(own_words)
-            .push(note)
-            .spacing(Space::XS)
-            .into()
-    });
-    let mut all = column![field].spacing(Space::XS);
-    if !entry.book.about.is_empty() {
-        all = all.push(fields.indented(column(tags).spacing(Space::S)));
-    }
+    let below = column![]
+        .push(tagged::view(Tagged::Book, &entry.book.about, fields))
+        .push(none::of_book(entry, NoneOf::About, fields))
+        .push(vocabulary(words))
+        .spacing(Space::XS);
+    let field = fields
+        .line(say!(words, "book-about"), New::About)
+        .placeholder(say!(words, "book-culture-add"))
+        .below(below);
+    fields.terms(field, New::About, typed, offers(typed, words))
+}
+
+/// Leads to the terms themselves.
+fn vocabulary<'a>(words: &Words) -> Element<'a, Message> {
     let command = Command::Vocabulary;
-    let vocabulary = press(command.name(words))
+    press(command.name(words))
         .face(note(command.name(words)))
         .link()
         .tip(command.tip(words))
-        .on_press(Message::Give(command));
-    all.push(fields.indented(vocabulary)).into()
+        .on_press(Message::Give(command))
+        .into()
 }
 
-/// Shows what each of the people says of themselves: one field a person, each person once.
-pub(super) fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+/// What each of the people says of themselves: one field a person, each person once.
+fn by<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Option<Element<'a, Message>> {
     let words = fields.words;
     let people = &entry.book.contributors;
-    let once = people.iter().enumerate().filter(|(at, person)| {
-        !person.name.trim().is_empty()
-            && (!person.by.is_empty()
-                || people.iter().position(|first| first.name == person.name) == Some(*at))
-    });
-    let rows = once.map(|(at, person)| {
+    let once: Vec<_> = people
+        .iter()
+        .enumerate()
+        .filter(|(at, person)| {
+            !person.name.trim().is_empty()
+                && (!person.by.is_empty()
+                    || people.iter().position(|first| first.name == person.name) == Some(*at))
+        })
+        .collect();
+    if once.is_empty() {
+        return None;
+    }
+    let rows = once.into_iter().map(|(at, person)| {
         let line = Line::New(New::By(at));
         let typed = fields.pending(New::By(at));
-        let field = fields.terms(
-            fields
-                .line(
-                    say!(words, "book-by-person", name = person.name.as_str()),
-                    line,
-                )
-                .placeholder(say!(words, "book-culture-add")),
-            line,
-            typed,
-            offers(typed, words),
-        );
-        let chips = person.by.iter().enumerate().map(|(nth, tag)| {
-            let name = words.cultures().name(tag, words.tongue());
-            let remove = say!(words, "book-remove-named", name = name.as_str());
-            let chip = chip(fields.told(name, tag.suggested))
-                .hibiscus()
-                .on_remove(remove, Message::Remove(Rows::By(at), nth));
-            row![chip]
-                .push(fields.confirm(tag.suggested, Rows::By(at), nth))
-                .spacing(Space::S)
-                .align_y(iced::Center)
-                .into()
-        });
-        let mut all = column![field].spacing(Space::XS);
-        if !person.by.is_empty() {
-            all = all.push(fields.indented(row(chips).spacing(Space::XS).wrap()));
-        }
-        all.into()
+        let below = column![]
+            .push(tagged::view(Tagged::Person(at), &person.by, fields))
+            .push(none::of_person(entry, at, fields))
+            .spacing(Space::XS);
+        let label = say!(words, "book-by-person", name = person.name.as_str());
+        let field = fields
+            .line(label, line)
+            .placeholder(say!(words, "book-by-add"))
+            .below(below);
+        fields.terms(field, line, typed, offers(typed, words))
     });
-    column(rows).spacing(Space::S).into()
+    let hint = fields.indented(small(say!(words, "book-by-hint")).class(Ink::Soft));
+    Some(
+        column![column(rows).spacing(Space::S), hint]
+            .spacing(Space::XS)
+            .into(),
+    )
+}
+
+/// The places it is set in.
+fn setting<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let field = fields
+        .line(say!(words, "book-settings"), New::Setting)
+        .placeholder(say!(words, "book-setting-add"));
+    let field = match none::of_book(entry, NoneOf::Setting, fields) {
+        Some(none) => field.below(none),
+        None => field,
+    };
+    column![fields.suggested(field, New::Setting, search::Field::Settings)]
+        .push(more::chips(&entry.book.settings, Rows::Settings, fields))
+        .spacing(Space::XS)
+        .into()
+}
+
+/// How the book shows the groups it shows, where the committee states that.
+fn portrayals<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let themes = Portrayal::ALL.into_iter().map(|theme| {
+        let on = entry.book.portrayals.contains(&theme);
+        check(field::portrayal(words, theme), on, move |on| {
+            Message::Portrayal(theme, on)
+        })
+        .into()
+    });
+    fields.labelled(
+        say!(words, "book-portrayals"),
+        row(themes).spacing(Space::M).wrap(),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::vocabulary::cultures;
-
-    fn read(typed: &str) -> Option<CultureTag> {
-        super::read(cultures(), typed)
-    }
-
     #[track_caller]
     fn check(typed: &str, term: Option<&str>, words: &str) {
-        let tag = read(typed).unwrap();
+        let tag = read(cultures(), typed).unwrap();
         assert_eq!(
             (
                 tag.term.as_ref().map(|id| id.0.as_str()),
@@ -233,12 +219,15 @@ mod tests {
         check("navajo: Tódích'íi'nii", Some("navajo"), "Tódích'íi'nii");
         check("Mandan & Hidatsa elders", None, "Mandan & Hidatsa elders");
         check("Scope: the award", None, "Scope: the award");
-        assert_eq!(read("  "), None);
+        assert_eq!(read(cultures(), "  "), None);
     }
 
     #[test]
     fn the_same_tag_stands_there_once() {
-        let once = add(&[], read("navajo").unwrap());
-        assert_eq!(add(&once, read("Navajo").unwrap()), once);
+        let once = add(&[], read(cultures(), "navajo").unwrap());
+        assert_eq!(add(&once, read(cultures(), "Navajo").unwrap()), once);
+        let mut suggested = once.clone();
+        suggested[0].suggested = true;
+        assert_eq!(add(&suggested, once[0].clone()), once);
     }
 }

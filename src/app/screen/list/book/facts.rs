@@ -8,7 +8,7 @@ use super::{Message, Part, awards, committee, cultures, isbns, languages, more, 
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{choice, title};
-use crate::model::{Entry, Format, word_count};
+use crate::model::{Direction, Entry, Format, word_count};
 use crate::say;
 use crate::search;
 use crate::words::field;
@@ -45,8 +45,7 @@ pub(super) fn view<'a>(entry: &'a Arc<Entry>, fields: &Fields<'a>) -> Element<'a
         ),
         isbns::view(entry, fields),
         languages::view(entry, fields),
-        cultures::about(entry, fields),
-        cultures::by(entry, fields),
+        cultures::view(entry, fields),
         formats(fields, Some(book.format)),
         odd_fact(
             fields,
@@ -107,7 +106,9 @@ fn head<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
             status = field::status(words, entry.status).to_lowercase()
         )
     });
-    fields.head(title(shown), place)
+    let language = entry.book.title_language.as_ref();
+    let rtl = fields.list.direction(&shown, language) == Direction::RightToLeft;
+    fields.head(title(shown).right_to_left(rtl), place)
 }
 
 /// The choice of what kind of book it is; nothing where several books differ.

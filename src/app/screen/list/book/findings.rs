@@ -18,7 +18,8 @@ impl Place {
     /// Gives the part that must be unfolded to see it.
     fn part(&self) -> Option<Part> {
         match self {
-            Self::Line(Line::Book(Fact::OriginalTitle | Fact::SeriesTitle)) => Some(Part::More),
+            Self::Line(Line::Book(Fact::OriginalTitle)) => Some(Part::Original),
+            Self::Line(Line::Book(Fact::SeriesTitle)) => Some(Part::More),
             Self::Area(Area::Notes, _) => Some(Part::Committee),
             _ => None,
         }
@@ -117,10 +118,16 @@ fn place(kind: &Kind, entry: &Entry) -> Place {
             Place::Line(Line::New(New::By(at.unwrap_or(0))))
         }
         Kind::TagsSuggested { .. } => {
+            let person = book
+                .contributors
+                .iter()
+                .position(|person| person.by.iter().any(|tag| tag.suggested));
             let languages = book.languages.iter().any(|used| used.suggested);
-            Place::Line(Line::New(match languages {
-                true => New::Language,
-                false => New::About,
+            let about = book.about.iter().any(|tag| tag.suggested);
+            Place::Line(Line::New(match (languages, about, person) {
+                (true, ..) => New::Language,
+                (false, false, Some(person)) => New::By(person),
+                _ => New::About,
             }))
         }
     }

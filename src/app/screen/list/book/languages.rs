@@ -1,21 +1,27 @@
-//! The languages of a book as chips, each with what the book uses it for.
+//! The languages of a book as chips, each with what the book uses it for and what belongs to that use: the original of a translation,
+//! the edition that is published separately.
 
-use super::Message;
-use super::line::New;
+use super::line::{Fact, New};
 use super::offers::{Offer, Terms, begins};
-use super::pieces::Fields;
+use super::pieces::{Fields, TIGHT, odd_fact, remark};
+use super::uses::{self, Sign};
+use super::{Message, Part, Rows};
 use crate::app::Element;
 use crate::app::theme::Space;
-use crate::app::widget::{chip, choice};
-use crate::model::{Entry, LanguageRole, LanguageTag, LanguageUse};
+use crate::app::widget::{Icon, chip, choice, press, small, suggest};
+use crate::model::{
+    Entry, LanguageRole, LanguageTag, LanguageUse, Original, OtherEdition, Written,
+};
 use crate::say;
-use crate::vocabulary::Languages;
-use crate::words::field::capital;
+use crate::search;
+use crate::vocabulary::{Language, Languages};
+use crate::words::field::{capital, language_note};
 use crate::words::{Words, field};
-use iced::widget::{column, row};
+use iced::widget::{column, container, row};
+use std::borrow::Cow;
 
-/// How many languages are offered at once.
-const OFFERED: usize = 8;
+/// The most languages that are offered.
+const MOST: usize = 8;
 
 /// Finds the language that was meant: by its exact name or code, else the best that begins so.
 pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
@@ -27,10 +33,9 @@ pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
         .recognise(typed)
         .map(|language| language.tag.clone())
         .or_else(|| {
-            languages
-                .find(typed, 1)
-                .first()
-                .map(|language| language.tag.clone())
+            // A code without a name comes last: with room for one alone, it would be that one.
+            let found = languages.find(typed, 2);
+            found.first().map(|language| language.tag.clone())
         })
 }
 
@@ -40,71 +45,12 @@ pub fn exactly(languages: &Languages, typed: &str) -> Option<LanguageTag> {
     let known = languages
         .recognise(typed)
         .map(|language| language.tag.clone());
-    let is_it = |tag: &LanguageTag| tag.as_str().eq_ignore_ascii_case(typed);
     known.or_else(|| {
         // The code of a rare language may stand behind what a likely one begins with.
-        let found = languages.find(typed, OFFERED);
+        let found = languages.find(typed, MOST);
         let mut tags = found.into_iter().map(|language| language.tag.clone());
-        tags.find(is_it)
+        tags.find(|tag| tag.as_str().eq_ignore_ascii_case(typed))
     })
-}
-
-/// Reads what was typed: one language, or two with a stroke between them for a bilingual book: `en/es`.
-/// Gives nothing where any part is not a language.
-pub fn read(typed: &str, find: impl Fn(&str) -> Option<LanguageTag>) -> Option<Vec<LanguageUse>> {
-    let parts: Vec<&str> = typed.split(['/', '=', '+']).map(str::trim).collect();
-    let found: Option<Vec<LanguageTag>> = parts.iter().map(|part| find(part)).collect();
-    let found = found?;
-    Some(match found.as_slice() {
-        [only] => vec![stated(only)],
-        several => several
-            .iter()
-            .enumerate()
-            .map(|(at, tag)| {
-                let role = match at {
-                    0 => LanguageRole::BilingualOriginal,
-                    _ => LanguageRole::BilingualParallel,
-                };
-                LanguageUse::new(tag.clone(), role)
-            })
-            .collect(),
-    })
-}
-
-/// A language that a person named, for what is most likely.
-pub fn stated(tag: &LanguageTag) -> LanguageUse {
-    let role = match *tag == LanguageTag::wordless() {
-        true => LanguageRole::Wordless,
-        false => LanguageRole::Text,
-    };
-    LanguageUse::new(tag.clone(), role)
-}
-
-/// Adds uses to those there are. A language that stands there already as the text of the book becomes part of the pair.
-pub fn add(uses: &[LanguageUse], new: Vec<LanguageUse>) -> Vec<LanguageUse> {
-    let mut uses = uses.to_vec();
-    for mut one in new {
-        if uses
-            .iter()
-            .any(|other| other.language == one.language && other.role == one.role)
-        {
-            continue;
-        }
-        let bilingual = matches!(
-            one.role,
-            LanguageRole::BilingualOriginal | LanguageRole::BilingualParallel
-        );
-        if bilingual {
-            uses.retain(|other| other.language != one.language || other.role != LanguageRole::Text);
-        } else if one.role == LanguageRole::Text
-            && uses.iter().any(|other| other.language == one.language)
-        {
-            // The text is in this language already: what is added is another use of it.
-            one.role = LanguageRole::WordsWovenIn;
-        }
-        uses.push(one);
-    }
-    uses
 }
 
 /// Tells whether facts about an original belong here.
@@ -116,35 +62,60 @@ pub fn is_translated(entry: &Entry) -> bool {
         .any(|used| used.role == LanguageRole::TranslatedFrom)
 }
 
-/// Gives the languages that fit what was typed, for the part behind the last stroke.
+/// Says what Enter makes of uses: "Bilingual English/Spanish", "Translated from Japanese", "Text in Spanish".
+fn said(used: &[LanguageUse], words: &Words) -> String {
+    if let [only] = used
+        && only.role == LanguageRole::Text
+    {
+        let name = words.languages().name(&only.language, words.tongue());
+        return say!(words, "book-use-text", language = name);
+    }
+    // Main is what no book is in: every language is told.
+    language_note(words, used, &LanguageTag::wordless())
+}
+
+/// Gives what fits what was typed: languages, or in words what the signs make of them. What is understood whole is all that is
+/// offered, where there are several languages in it.
 pub fn offers(typed: &str, words: &Words) -> Terms {
-    let (before, last) = match typed.rfind(['/', '=', '+']) {
-        Some(at) => typed.split_at(at + 1),
-        None => ("", typed),
-    };
-    if last.trim().is_empty() {
+    if typed.trim().is_empty() {
         return Terms::default();
     }
     let languages = words.languages();
-    let found = languages.find(last.trim(), OFFERED);
-    let begins = found.first().is_some_and(|best| {
-        let names = languages.folded_names(&best.tag);
-        begins(last, names.into_iter().flatten().chain([best.tag.as_str()]))
-    });
+    let (before, sign, last) = uses::last(typed);
+    if !before.is_empty()
+        && let Some(whole) = uses::read(typed, languages, exactly)
+        && let Some(text) = uses::write(&whole)
+    {
+        let offer = Offer {
+            shown: said(&whole, words),
+            note: text.clone(),
+            text,
+        };
+        return Terms {
+            offers: vec![offer],
+            begins: true,
+            own: false,
+        };
+    }
+    let found = languages.find(last, MOST);
+    let begins = begun(last, &found, words);
     let offers = found
         .into_iter()
-        .map(|language| {
-            let name = language.name(words.tongue());
-            let own = language.own.as_str();
-            let shown = match own.is_empty() || own == name {
-                true => name.to_owned(),
-                false => format!("{name} · {own}"),
-            };
-            Offer {
-                shown,
-                note: language.tag.to_string(),
-                text: format!("{before}{}", language.tag),
+        .filter_map(|language| {
+            let text = format!("{before}{}", language.tag);
+            if before.is_empty() && sign == Sign::Text {
+                return Some(named(&language, words));
             }
+            let all = uses::read(&text, languages, find)?;
+            let once = all
+                .iter()
+                .filter(|used| used.language == language.tag)
+                .count();
+            (once == 1).then(|| Offer {
+                shown: said(&all, words),
+                note: uses::write(&all).unwrap_or_default(),
+                text,
+            })
         })
         .collect();
     Terms {
@@ -154,53 +125,262 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
     }
 }
 
-/// Names a language on its chip; a tag that no table knows stands there as it is.
-fn shown(tag: &LanguageTag, words: &Words) -> String {
-    let name = words.languages().name(tag, words.tongue());
-    match name == tag.as_str() {
-        true => name,
-        false => capital(&name),
+/// Gives the languages that fit what was typed, where one is meant and signs mean nothing.
+pub(super) fn plain(typed: &str, words: &Words) -> Terms {
+    if typed.trim().is_empty() {
+        return Terms::default();
+    }
+    let found = words.languages().find(typed.trim(), MOST);
+    Terms {
+        begins: begun(typed.trim(), &found, words),
+        offers: found
+            .iter()
+            .map(|language| named(language, words))
+            .collect(),
+        own: false,
     }
 }
 
-/// Shows the chips, each with its role, and the field that adds one.
+/// Tells whether what is typed begins a name or the code of the best that was found.
+fn begun(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
+    !typed.is_empty()
+        && found.first().is_some_and(|best| {
+            let names = words.languages().folded_names(&best.tag);
+            begins(
+                typed,
+                names.into_iter().flatten().chain([best.tag.as_str()]),
+            )
+        })
+}
+
+/// Offers a language by its name and its name in itself.
+fn named(language: &Language, words: &Words) -> Offer {
+    let name = language.name(words.tongue());
+    let own = language.own.as_str();
+    let shown = match (name == language.tag.as_str(), own) {
+        (true, _) => say!(words, "book-language-code", code = name),
+        (false, "") => name.to_owned(),
+        (false, own) if own == name => name.to_owned(),
+        (false, own) => format!("{name} · {own}"),
+    };
+    Offer {
+        shown,
+        note: language.tag.to_string(),
+        text: language.tag.to_string(),
+    }
+}
+
+/// Gives the usual cases that would change something for a book.
+fn usual<'a>(entry: &Entry, fields: &Fields<'a>) -> Vec<Offer> {
+    let words = fields.words;
+    let there = &entry.book.languages;
+    fields
+        .usual()
+        .cases()
+        .filter_map(|case| {
+            let new = uses::read(case, words.languages(), exactly)?;
+            let shown = said(&new, words);
+            (uses::add(there, new) != *there).then(|| Offer {
+                shown,
+                note: case.to_owned(),
+                text: case.to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// Shows the field that adds a language, and the chips, each with its role.
 pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
-    let options: Vec<(LanguageRole, String)> = LanguageRole::ALL
-        .into_iter()
-        .map(|role| (role, field::language_role(words, role)))
-        .collect();
-    let chips = entry.book.languages.iter().enumerate().map(|(at, used)| {
-        let name = shown(&used.language, words);
-        let remove = say!(words, "book-remove-named", name = name.as_str());
-        let role = choice(
-            say!(words, "book-use-of", name = name.as_str()),
-            options.clone(),
-            Some(&used.role),
-            move |role| Message::Use(at, role),
-        )
-        .quiet();
-        let chip = chip(fields.told(name, used.suggested))
-            .teal()
-            .on_remove(remove, Message::Remove(super::Rows::Languages, at));
-        row![chip, role]
-            .push(fields.confirm(used.suggested, super::Rows::Languages, at))
-            .spacing(Space::S)
-            .align_y(iced::Center)
-            .into()
-    });
     let typed = fields.pending(New::Language);
-    let add = fields.terms(
-        fields
-            .line(say!(words, "book-languages"), New::Language)
-            .placeholder(say!(words, "book-language-add")),
-        New::Language,
-        typed,
-        offers(typed, words),
-    );
+    let field = fields
+        .line(say!(words, "book-languages"), New::Language)
+        .placeholder(say!(words, "book-language-add"))
+        .help(say!(words, "book-language-signs"));
+    let add = match typed.trim() {
+        "" => fields.on_demand(field, New::Language, usual(entry, fields)),
+        _ => fields.terms(field, New::Language, typed, offers(typed, words)),
+    };
     let mut all = column![add].spacing(Space::XS);
+    let rows = entry
+        .book
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, used)| one(entry, at, used, fields));
     if !entry.book.languages.is_empty() {
-        all = all.push(fields.indented(column(chips).spacing(Space::XS)));
+        all = all.push(fields.indented(column(rows).spacing(Space::XS)));
+    }
+    if is_translated(entry) || entry.book.original != Original::default() {
+        all = all.push(original(entry, fields));
+    }
+    all.into()
+}
+
+/// One use of a language.
+fn one<'a>(
+    entry: &'a Entry,
+    at: usize,
+    used: &'a LanguageUse,
+    fields: &Fields<'a>,
+) -> Element<'a, Message> {
+    let words = fields.words;
+    let uses = &entry.book.languages;
+    let plain = words.languages().name(&used.language, words.tongue());
+    let nameless = plain == used.language.as_str();
+    let name = capital(&plain);
+    let remove = say!(words, "book-remove-named", name = name.as_str());
+    let options = LanguageRole::ALL
+        .into_iter()
+        .map(|role| (role, field::language_role(words, role)));
+    let role = choice(
+        say!(words, "book-use-of", name = name.as_str()),
+        options,
+        Some(&used.role),
+        move |role| Message::Use(at, role),
+    )
+    .quiet();
+    let swap = uses::swap(uses, at).map(|_| {
+        press(say!(words, "book-swap-named", name = name.as_str()))
+            .face(small(say!(words, "book-swap")))
+            .tip(say!(words, "book-swap-tip", name = plain.as_str()))
+            .padding(TIGHT)
+            .on_press(Message::Swap(at))
+    });
+    let chip = chip(fields.told(name.clone(), used.suggested))
+        .teal()
+        .on_remove(remove, Message::Remove(Rows::Languages, at));
+    let line = row![chip, role]
+        .push(swap)
+        .push(fields.confirm(used.suggested, Rows::Languages, at))
+        .spacing(Space::S)
+        .align_y(iced::Center)
+        .wrap();
+    let published = used.role == LanguageRole::AlsoPublishedIn || used.edition.is_some();
+    column![line]
+        .push(nameless.then(|| {
+            remark(
+                say!(words, "book-language-nameless", code = plain.as_str()),
+                false,
+            )
+        }))
+        .push(published.then(|| {
+            container(edition(entry, at, used, &name, fields))
+                .padding(iced::padding::left(Space::M))
+        }))
+        .spacing(Space::XS)
+        .into()
+}
+
+/// The edition in another language: an entry of this list, or an ISBN.
+fn edition<'a>(
+    entry: &'a Entry,
+    at: usize,
+    used: &'a LanguageUse,
+    language: &str,
+    fields: &Fields<'a>,
+) -> Element<'a, Message> {
+    let words = fields.words;
+    if let Some(OtherEdition::Entry(id)) = &used.edition {
+        let unlink = say!(words, "book-edition-unlink", language = language);
+        let unlink = |shown: String| chip(shown).on_remove(unlink.as_str(), Message::Unlink(at));
+        return match fields.list.entry(*id) {
+            None => unlink(say!(words, "book-edition-gone")).into(),
+            Some(other) => {
+                let title = match other.book.title.as_str() {
+                    "" => say!(words, "book-untitled"),
+                    title => title.to_owned(),
+                };
+                let go = press(say!(words, "book-edition-go", title = title.as_str()))
+                    .face(small(say!(words, "book-edition-open")))
+                    .padding(TIGHT)
+                    .on_press(Message::GoTo(*id));
+                row![unlink(title), go]
+                    .spacing(Space::S)
+                    .align_y(iced::Center)
+                    .wrap()
+                    .into()
+            }
+        };
+    }
+    let line = Fact::Edition(at);
+    let odd = matches!(
+        &used.edition,
+        Some(OtherEdition::Isbn(Written::AsWritten(_)))
+    );
+    let field = fields
+        .line(say!(words, "book-edition", language = language), line)
+        .placeholder(say!(words, "book-edition-add"))
+        .hide_label();
+    let found: Vec<_> = match fields.is_typing(line) {
+        true => fields.found().to_vec(),
+        false => Vec::new(),
+    };
+    let field = match odd {
+        true if found.is_empty() => field.error(say!(words, "book-edition-odd")),
+        true => field.help(say!(words, "book-edition-choose")),
+        false => field,
+    };
+    let suggestions = found.into_iter().filter_map(|id| {
+        let book = &fields.list.entry(id)?.book;
+        (id != entry.id).then(|| crate::app::widget::Suggestion {
+            text: book.full_title(),
+            detail: book.contributors.first().map(|person| person.name.clone()),
+            message: Message::Link(at, id),
+        })
+    });
+    // What is no ISBN is the beginning of a title.
+    suggest(field, suggestions.collect()).take_first(odd).into()
+}
+
+/// The original of a translated book: what is known of it in a line, which opens into its fields.
+fn original<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let original = &entry.book.original;
+    let year = original.year.as_ref().map(ToString::to_string);
+    let known: Vec<&str> = [
+        original.title.as_str(),
+        &original.romanized,
+        &original.country,
+        year.as_deref().unwrap_or_default(),
+    ]
+    .into_iter()
+    .map(str::trim)
+    .filter(|fact| !fact.is_empty())
+    .collect();
+    let open = fields.is_open(Part::Original);
+    let head = press(match known.is_empty() {
+        true => say!(words, "book-original-add"),
+        false => say!(words, "book-original", facts = known.join(" · ")),
+    })
+    .quiet()
+    .icon(match open {
+        true => Icon::Up,
+        false => Icon::Down,
+    })
+    .padding(TIGHT)
+    .expanded(open)
+    .on_press(Message::Fold(Part::Original));
+    let mut all = column![fields.indented(head)].spacing(Space::S);
+    if open {
+        all = all
+            .push(fields.line(say!(words, "book-original-title"), Fact::OriginalTitle))
+            .push(fields.line(
+                say!(words, "book-original-romanized"),
+                Fact::OriginalRomanized,
+            ))
+            .push(fields.suggested(
+                fields.line(say!(words, "book-original-country"), Fact::OriginalCountry),
+                Fact::OriginalCountry,
+                search::Field::Countries,
+            ))
+            .push(odd_fact(
+                fields,
+                entry,
+                say!(words, "book-original-year"),
+                Fact::OriginalYear,
+                say!(words, "book-year-odd"),
+            ));
     }
     all.into()
 }
@@ -208,73 +388,66 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::languages;
+    use crate::words::Tongue;
 
-    fn find(typed: &str) -> Option<LanguageTag> {
-        super::find(languages(), typed)
-    }
-
+    /// What is offered first, and whether Enter takes it.
     #[track_caller]
-    fn check(typed: &str, expected: &str) {
-        let found = read(typed, find).map(|uses| {
-            uses.iter()
-                .map(|used| format!("{} {:?}", used.language, used.role))
-                .collect::<Vec<_>>()
-                .join(", ")
-        });
-        assert_eq!(found.as_deref().unwrap_or("nothing"), expected, "{typed}");
+    fn check(typed: &str, english: &str, spanish: &str, marked: bool) {
+        for (tongue, expected) in Tongue::ALL.into_iter().zip([english, spanish]) {
+            let offers = offers(typed, &Words::of(tongue));
+            let first = offers.offers.first().map(|offer| offer.shown.as_str());
+            assert_eq!(first.unwrap_or("nothing"), expected, "{typed}");
+            assert_eq!(offers.begins, marked, "{typed}");
+        }
     }
 
     #[test]
-    fn languages_as_people_type_them() {
-        check("es", "es Text");
-        check("español", "es Text");
-        check("Ojibwe", "oj Text");
-        check("en/es", "en BilingualOriginal, es BilingualParallel");
+    fn offers_say_what_enter_will_do() {
         check(
-            "English / ojibwa",
-            "en BilingualOriginal, oj BilingualParallel",
+            "<j",
+            "Translated from Japanese",
+            "Traducido del japonés",
+            true,
         );
         check(
-            "es/en/nah",
-            "es BilingualOriginal, en BilingualParallel, nah BilingualParallel",
+            "trad jap",
+            "Translated from Japanese",
+            "Traducido del japonés",
+            true,
         );
-        check("wordless", "zxx Wordless");
-        check("en/", "nothing");
-        check("", "nothing");
-        check("qqqqqq", "nothing");
-        check("Klingon", "tlh Text");
-        check("en-x-whatever", "en-x-whatever Text");
-        check("zz", "nothing");
-        check("en/zz", "nothing");
-        check(&"long ".repeat(2_000), "nothing");
+        check("+es", "With Spanish words", "Con palabras en español", true);
+        check(
+            "en/es",
+            "Bilingual English/Spanish",
+            "Bilingüe inglés/español",
+            true,
+        );
+        check(
+            "en/span",
+            "Bilingual English/Spanish",
+            "Bilingüe inglés/español",
+            true,
+        );
+        check("es", "Spanish · español", "español", true);
+        check("", "nothing", "nothing", false);
+        check("Klingon", "nothing", "nothing", false);
+        check(
+            "zz",
+            "zz, a code without a name here",
+            "zz, un código sin nombre aquí",
+            true,
+        );
     }
 
     #[test]
-    fn a_whole_code_is_certain_even_behind_what_begins_so() {
-        let exactly = |typed: &str| exactly(languages(), typed).map(String::from);
-        assert_eq!(exactly("tag"), Some("tag".into()));
-        assert_eq!(exactly("Tagoi"), Some("tag".into()));
-        assert_eq!(exactly("tagal"), None);
-        assert_eq!(exactly("zz"), None);
-    }
-
-    #[test]
-    fn a_tag_that_no_table_knows_is_shown_as_it_is() {
-        let words = Words::of(crate::words::Tongue::Spanish);
-        let shown = |text: &str| shown(&text.parse().unwrap(), &words);
-        assert_eq!(shown("zz"), "zz");
-        assert_eq!(shown("nv"), "Navajo");
-        assert_eq!(shown("en-x-whatever"), "Inglés (x-whatever)");
-    }
-
-    #[test]
-    fn a_pair_takes_up_the_text_that_stands_there() {
-        let english = read("en", find).unwrap();
-        let both = add(&english, read("en/es", find).unwrap());
-        assert_eq!(both, read("en/es", find).unwrap());
-        assert_eq!(add(&both, read("en/es", find).unwrap()), both);
-        let woven = add(&english, read("en", find).unwrap());
-        assert_eq!(woven, english);
+    fn what_is_understood_whole_is_all_that_is_offered() {
+        let words = Words::of(Tongue::English);
+        assert_eq!(offers("en/es", &words).offers.len(), 1);
+        // Behind a sign alone, the likeliest languages are offered and Enter takes none of them by itself.
+        let open = offers("en/", &words);
+        assert!(open.offers.len() > 1 && !open.begins);
+        assert!(open.offers.iter().all(|offer| offer.text != "en/en"));
+        assert!(offers("<", &words).offers.len() > 1);
+        assert!(offers(&"x/".repeat(5_000), &words).offers.is_empty());
     }
 }

@@ -1,10 +1,12 @@
 //! The fields of one line: what stands in each, and the edit that typing in it makes. Knows nothing of how they look.
 
 use super::people;
+use super::tagged::Tagged;
 use crate::model::{
     Audience, Award, Booklist, Edit, EditionIsbn, Entry, EntryField, EntryId, LanguageTag,
-    ListField, Section, SectionField, SectionId, Written,
+    ListField, OtherEdition, Section, SectionField, SectionId, Written,
 };
+use crate::search::fold;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -34,9 +36,9 @@ pub enum Fact {
     Year,
     Isbn(usize),
     IsbnForm(usize),
-    AboutWords(usize),
-    AboutNote(usize),
-    ByWords(usize, usize),
+    TagWords(Tagged, usize),
+    TagNote(Tagged, usize),
+    Edition(usize),
     Ages,
     Grades,
     AwardName(usize),
@@ -206,14 +208,17 @@ impl Fact {
                 other => shown(other),
             },
             Self::IsbnForm(at) => or_none(book.isbns.get(at).map(|isbn| isbn.form.as_str())),
-            Self::AboutWords(at) => or_none(book.about.get(at).map(|tag| tag.words.as_str())),
-            Self::AboutNote(at) => or_none(book.about.get(at).map(|tag| tag.note.as_str())),
-            Self::ByWords(person, at) => or_none(
-                book.contributors
-                    .get(person)
-                    .and_then(|person| person.by.get(at))
-                    .map(|tag| tag.words.as_str()),
-            ),
+            Self::TagWords(tagged, at) => {
+                or_none(tagged.tags(book).get(at).map(|tag| tag.words.as_str()))
+            }
+            Self::TagNote(tagged, at) => {
+                or_none(tagged.tags(book).get(at).map(|tag| tag.note.as_str()))
+            }
+            Self::Edition(at) => match book.languages.get(at).map(|used| &used.edition) {
+                Some(Some(OtherEdition::Isbn(Written::Understood(isbn)))) => isbn.hyphenated(),
+                Some(Some(OtherEdition::Isbn(written))) => written.to_string(),
+                _ => String::new(),
+            },
             Self::Ages => shown(book.audience.ages.as_ref()),
             Self::Grades => shown(book.audience.grades.as_ref()),
             Self::AwardName(at) => or_none(award(at).map(|award| award.name.as_str())),
@@ -283,20 +288,12 @@ impl Fact {
                 );
                 To::Isbns(isbns)
             }
-            Self::AboutWords(at) => {
-                let mut about = book.about.clone();
-                about.get_mut(at)?.words = own();
-                To::About(about)
-            }
-            Self::AboutNote(at) => {
-                let mut about = book.about.clone();
-                about.get_mut(at)?.note = own();
-                To::About(about)
-            }
-            Self::ByWords(person, at) => {
-                let mut people = book.contributors.clone();
-                people.get_mut(person)?.by.get_mut(at)?.words = own();
-                To::Contributors(people)
+            Self::TagWords(tagged, at) => tagged.with_one(book, at, |tag| tag.words = own())?,
+            Self::TagNote(tagged, at) => tagged.with_one(book, at, |tag| tag.note = own())?,
+            Self::Edition(at) => {
+                let mut languages = book.languages.clone();
+                languages.get_mut(at)?.edition = written(text).map(OtherEdition::Isbn);
+                To::Languages(languages)
             }
             Self::Ages => To::Audience(Audience {
                 ages: written(text),
@@ -359,6 +356,10 @@ impl Fact {
             Self::AwardYear(at) => odd(book.awards.get(at).and_then(|award| award.year.as_ref())),
             Self::OriginalYear => odd(book.original.year.as_ref()),
             Self::Pages => odd(book.pages.as_ref()),
+            Self::Edition(at) => match book.languages.get(at).map(|used| &used.edition) {
+                Some(Some(OtherEdition::Isbn(isbn))) => odd(Some(isbn)),
+                _ => false,
+            },
             _ => false,
         }
     }
@@ -421,6 +422,20 @@ impl ListLine {
             }
         })
     }
+}
+
+/// Gives the books, other than one, of whose titles what is typed is a part.
+pub fn titled(list: &Booklist, typed: &str, but: EntryId) -> Vec<EntryId> {
+    const MOST: usize = 8;
+    let typed = fold(typed);
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    list.entries()
+        .filter(|entry| entry.id != but && fold(&entry.book.full_title()).contains(&typed))
+        .map(|entry| entry.id)
+        .take(MOST)
+        .collect()
 }
 
 /// What the fields belong to.

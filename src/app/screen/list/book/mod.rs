@@ -8,6 +8,7 @@ mod areas;
 pub mod awards;
 mod change;
 mod committee;
+mod consequences;
 mod cover;
 pub mod cultures;
 mod facts;
@@ -16,6 +17,7 @@ mod isbns;
 pub mod languages;
 mod line;
 mod more;
+mod none;
 mod nothing;
 mod offers;
 mod pending;
@@ -24,27 +26,35 @@ mod pieces;
 pub mod reading;
 mod section;
 mod several;
+mod tagged;
 pub mod tags;
 #[cfg(test)]
 mod tests;
+mod typing;
+pub mod uses;
+mod usual;
 
 pub use areas::Area;
 pub use cover::decoded;
-pub use line::{Fact, Line, New};
+pub use line::{Line, New};
 pub use offers::Offer;
+pub use tagged::Tagged;
 
 use self::areas::Areas;
 use self::line::At;
 use self::pending::Pending;
 use self::pieces::Fields;
+use self::typing::Typing;
+use self::usual::Usual;
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ground, Space};
 use crate::app::widget::focus;
+use crate::mint;
 use crate::model::{
     AwardLevel, Booklist, Edit, EntryId, EntryStyle, Format, Isbn, Joining, LanguageRole,
-    LanguageTag, PictureId, Role, SectionId, Stage, Status, TagSource,
+    LanguageTag, NoneOf, PictureId, Portrayal, Role, SectionId, Stage, Status, TagSource,
 };
 use crate::search::Suggestions;
 use crate::vocabulary::Vocabulary;
@@ -52,7 +62,6 @@ use iced::widget::{container, image, responsive, scrollable, text_editor};
 use iced::{Length, Task};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 /// The id of the first field of the pane, whatever it shows.
 pub const FIRST: &str = "book";
@@ -81,31 +90,15 @@ pub struct Editor {
     areas: Areas,
     open: HashSet<Part>,
     pictures: HashMap<PictureId, image::Handle>,
+    usual: Usual,
+    /// The books whose titles fit what is typed for another edition.
+    found: Vec<EntryId>,
     /// A picture is being read.
     reading: bool,
     /// What languages and cultures are called.
     vocabulary: Vocabulary,
     several: several::Several,
 }
-
-/// What was typed last, and when.
-struct Typing {
-    place: Place,
-    /// The letters as they were typed.
-    text: String,
-    /// What the list shows for these letters.
-    held: String,
-    at: Instant,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Line(Line),
-    Area(Area),
-}
-
-/// After so long, typing is undone by itself.
-const PAUSE: Duration = Duration::from_secs(2);
 
 /// A part that can be folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,6 +107,10 @@ pub enum Part {
     More,
     /// Status, tags, notes.
     Committee,
+    /// The original of a translated book.
+    Original,
+    /// More about the culture tag in this row.
+    Tag(Tagged, usize),
 }
 
 /// Something that stands there several times.
@@ -155,8 +152,24 @@ pub enum Message {
     Repair(usize, Isbn),
     /// The book uses a language otherwise.
     Use(usize, LanguageRole),
+    /// A parallel text is the original, and the original the parallel text.
+    Swap(usize),
+    /// The edition in another language is an entry of the list.
+    Link(usize, EntryId),
+    /// It is not.
+    Unlink(usize),
+    /// Another book is to be shown.
+    GoTo(EntryId),
     /// A culture tag comes from elsewhere.
-    Source(usize, Option<TagSource>),
+    Source(Tagged, usize, Option<TagSource>),
+    /// The book has none of something, or nobody has said so.
+    NoneOf(NoneOf, bool),
+    /// The person in this row names no culture, or nobody has said so.
+    NamesNoCulture(usize, bool),
+    /// The book shows a group so, or does not.
+    Portrayal(Portrayal, bool),
+    /// How groups are shown is stated on this list, or is not.
+    Portrayals(bool),
     /// A tag that came from a sheet is right.
     Confirm(Rows, usize),
     /// A row goes up or down.
@@ -211,6 +224,8 @@ pub enum Action {
     Edit(Edit, Joining),
     /// The next typing is its own undo step.
     Part,
+    /// Another book.
+    Show(EntryId),
     /// A command.
     Give(Command),
     /// Something to say.
@@ -228,6 +243,8 @@ impl Editor {
             areas: Areas::default(),
             open: HashSet::from([Part::Committee]),
             pictures: HashMap::new(),
+            usual: Usual::of(list),
+            found: Vec::new(),
             reading: false,
             vocabulary: Vocabulary::built_in().clone(),
             several: several::Several::default(),
@@ -251,6 +268,7 @@ impl Editor {
         }
         self.subject = subject;
         self.typing = None;
+        self.close_tags();
         self.begin(list);
     }
 
@@ -264,7 +282,13 @@ impl Editor {
         areas.follow(self.at(list));
         self.areas = areas;
         self.several.count(&self.subject, list);
+        self.usual = Usual::of(list);
         self.load_picture(list);
+    }
+
+    /// What stands in the rows has moved: no tag stays open by its number.
+    fn close_tags(&mut self) {
+        self.open.retain(|part| !matches!(part, Part::Tag(..)));
     }
 
     /// Puts the keyboard into the first field.
@@ -320,8 +344,18 @@ impl Editor {
         }
     }
 
-    /// Changes what is shown, or asks for the change.
+    /// Changes what is shown, or asks for the change with all that follows from it.
     pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
+        let by = &context.settings.member;
+        match self.act(message, list, context) {
+            Action::Edit(edit, joining) => {
+                Action::Edit(consequences::of(edit, list, by, mint::today()), joining)
+            }
+            other => other,
+        }
+    }
+
+    fn act(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
         match message {
             Message::Several(message) => self.on_several(message, list, context),
             Message::Entered(Line::New(new @ (New::Instead | New::Language | New::Award)))
@@ -330,24 +364,30 @@ impl Editor {
                 self.enter_several(new, list, context)
             }
             Message::Took(Line::New(New::Instead), text) => {
-                self.pending.put(&self.subject, New::Instead, text);
+                self.pending
+                    .put(&self.subject, New::Instead, text, &context.settings.member);
                 self.enter_several(New::Instead, list, context)
             }
             Message::Took(Line::New(New::Language), text)
                 if matches!(self.subject, Subject::Books(_)) =>
             {
-                self.pending.put(&self.subject, New::Language, text);
+                self.pending
+                    .put(&self.subject, New::Language, text, &context.settings.member);
                 self.enter_several(New::Language, list, context)
             }
             // It takes effect only when it is entered.
             Message::Left(Line::New(New::Instead)) => Action::None,
-            Message::Typed(Line::New(new), text) => self.type_new(new, text, list),
+            Message::Typed(Line::New(new), text) => {
+                self.type_new(new, text, list, &context.settings.member)
+            }
             Message::Typed(line, text) => self.type_line(line, text, list),
             Message::Entered(Line::New(new)) => self.add_new(new, list),
             Message::Entered(line) => self.leave(line, list),
             Message::Left(Line::New(new)) => self.leave_new(new, list),
             Message::Left(line) => self.tidy(line),
-            Message::Took(Line::New(new), text) => self.take_new(new, text, list),
+            Message::Took(Line::New(new), text) => {
+                self.take_new(new, text, list, &context.settings.member)
+            }
             Message::Took(line, text) => {
                 self.typing = None;
                 self.changed(line.edit(self.at(list), &text))
@@ -371,7 +411,14 @@ impl Editor {
                 self.take_picture(&subject, read, list, context.words)
             }
             Message::Give(command) => Action::Give(command),
+            Message::GoTo(entry) => Action::Show(entry),
             other => {
+                if matches!(
+                    other,
+                    Message::Remove(..) | Message::Move(..) | Message::Also(..)
+                ) {
+                    self.close_tags();
+                }
                 self.typing = None;
                 let edit = change::edit(&other, &self.subject, list);
                 self.changed(edit)
@@ -381,83 +428,6 @@ impl Editor {
 
     fn changed(&self, edit: Option<Edit>) -> Action {
         edit.map_or(Action::None, |edit| Action::Edit(edit, Joining::Apart))
-    }
-
-    /// Tells how what is typed now stands to what was typed before.
-    fn joining(&self, place: Place) -> Joining {
-        match &self.typing {
-            Some(typing) if typing.place == place && typing.at.elapsed() < PAUSE => Joining::Typing,
-            _ => Joining::Beginning,
-        }
-    }
-
-    fn type_line(&mut self, line: Line, text: String, list: &Booklist) -> Action {
-        let Some(edit) = line.edit(self.at(list), &text) else {
-            return Action::None;
-        };
-        let joining = self.joining(Place::Line(line));
-        let mut after = list.clone();
-        let _ = edit.clone().apply(&mut after);
-        let held = line.text(self.at(&after));
-        self.typing = Some(Typing {
-            place: Place::Line(line),
-            // A role in brackets has gone into its own field: the name alone stays.
-            text: match line {
-                Line::Book(Fact::Person(_)) => held.clone(),
-                _ => text,
-            },
-            held,
-            at: Instant::now(),
-        });
-        Action::Edit(edit, joining)
-    }
-
-    /// The field is left: it shows what the list holds.
-    fn tidy(&mut self, line: Line) -> Action {
-        match &self.typing {
-            Some(typing) if typing.place == Place::Line(line) => {
-                self.typing = None;
-                Action::Part
-            }
-            _ => Action::None,
-        }
-    }
-
-    /// Enter: the field shows what the list holds. In a row of people or numbers the next one is at hand.
-    fn leave(&mut self, line: Line, list: &Booklist) -> Action {
-        self.typing = None;
-        let rows = self
-            .owner()
-            .and_then(|id| list.entry(id))
-            .map(|entry| &entry.book);
-        let next = match (line, rows) {
-            (Line::Book(Fact::Person(at)), Some(book)) if at < book.contributors.len() => {
-                Fact::Person(at + 1)
-            }
-            (Line::Book(Fact::Isbn(at)), Some(book)) if at < book.isbns.len() => Fact::Isbn(at + 1),
-            (Line::Book(Fact::AwardName(at)), Some(book)) if at < book.awards.len() => {
-                Fact::AwardYear(at)
-            }
-            _ => return Action::Part,
-        };
-        Action::Run(focus::on(pieces::id(Line::Book(next))))
-    }
-
-    fn write(&mut self, area: Area, action: text_editor::Action, list: &Booklist) -> Action {
-        let Some(text) = self.areas.perform(area, action) else {
-            return Action::None;
-        };
-        let joining = self.joining(Place::Area(area));
-        self.typing = Some(Typing {
-            place: Place::Area(area),
-            text: String::new(),
-            held: String::new(),
-            at: Instant::now(),
-        });
-        match area.edit(self.at(list), text) {
-            Some(edit) => Action::Edit(edit, joining),
-            None => Action::None,
-        }
     }
 
     /// Shows the pane.

@@ -1,4 +1,4 @@
-//! More about the book: series, original, language of the title, settings, price, pages, country, availability.
+//! More about the book: series, language of the title, price, pages, country, availability.
 
 use super::line::{Fact, New};
 use super::pieces::{Fields, odd_fact};
@@ -6,7 +6,7 @@ use super::{Message, Rows, languages};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{chip, press, segments};
-use crate::model::{Entry, Original};
+use crate::model::Entry;
 use crate::say;
 use crate::search;
 use crate::words::field::capital;
@@ -15,7 +15,7 @@ use iced::widget::{column, row};
 /// Shows these fields.
 pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
-    let mut all = column![
+    let all = column![
         filed_as(entry, fields),
         fields.suggested(
             fields.line(say!(words, "book-series"), Fact::SeriesTitle),
@@ -25,11 +25,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         fields.line(say!(words, "book-series-number"), Fact::SeriesNumber),
     ]
     .spacing(Space::S);
-    if languages::is_translated(entry) || entry.book.original != Original::default() {
-        all = all.push(original(entry, fields));
-    }
     all.push(title_language(entry, fields))
-        .push(settings(entry, fields))
         .push(fields.suggested(
             fields.line(say!(words, "book-country"), Fact::Country),
             Fact::Country,
@@ -68,31 +64,6 @@ fn filed_as<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     column(rows).spacing(Space::S).into()
 }
 
-fn original<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
-    let words = fields.words;
-    column![
-        fields.line(say!(words, "book-original-title"), Fact::OriginalTitle),
-        fields.line(
-            say!(words, "book-original-romanized"),
-            Fact::OriginalRomanized
-        ),
-        fields.suggested(
-            fields.line(say!(words, "book-original-country"), Fact::OriginalCountry),
-            Fact::OriginalCountry,
-            search::Field::Countries,
-        ),
-        odd_fact(
-            fields,
-            entry,
-            say!(words, "book-original-year"),
-            Fact::OriginalYear,
-            say!(words, "book-year-odd"),
-        ),
-    ]
-    .spacing(Space::S)
-    .into()
-}
-
 fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let typed = fields.pending(New::TitleLanguage);
@@ -102,7 +73,7 @@ fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mess
             .placeholder(say!(words, "book-title-language-hint")),
         New::TitleLanguage,
         typed,
-        languages::offers(typed, words),
+        languages::plain(typed, words),
     );
     let mut all = column![field].spacing(Space::XS);
     if let Some(tag) = &entry.book.title_language {
@@ -117,21 +88,6 @@ fn title_language<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mess
         );
     }
     all.into()
-}
-
-fn settings<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Message> {
-    let words = fields.words;
-    let field = fields.suggested(
-        fields
-            .line(say!(words, "book-settings"), New::Setting)
-            .placeholder(say!(words, "book-setting-add")),
-        New::Setting,
-        search::Field::Settings,
-    );
-    column![field]
-        .push(chips(&entry.book.settings, Rows::Settings, fields))
-        .spacing(Space::XS)
-        .into()
 }
 
 /// Shows words as plain chips, nothing where there are none.

@@ -61,6 +61,18 @@ impl<'a> Fields<'a> {
         suggest(field, suggestions.collect()).into()
     }
 
+    /// Makes a field that offers these when it is asked to.
+    pub fn on_demand(
+        &self,
+        field: widget::Field<'a, Message>,
+        line: impl Into<Line>,
+        offers: Vec<Offer>,
+    ) -> Element<'a, Message> {
+        let line = line.into();
+        let suggestions = offers.into_iter().map(|offer| offer.suggestion(line));
+        suggest(field, suggestions.collect()).on_demand().into()
+    }
+
     /// Makes a field that offers terms of a vocabulary. Enter takes the first where what is typed begins one of its names; the last
     /// takes the words as they are.
     pub fn terms(

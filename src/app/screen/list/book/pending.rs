@@ -3,7 +3,8 @@
 
 use super::change::{self, NotKnown};
 use super::reading::Reading;
-use super::{Action, Editor, New, Subject, languages};
+use super::{Action, Editor, New, Subject, consequences, languages};
+use crate::mint;
 use crate::model::{Booklist, Edit};
 use crate::words::Words;
 use std::collections::HashMap;
@@ -14,18 +15,21 @@ pub struct Pending(HashMap<(Subject, New), Typed>);
 
 struct Typed {
     text: String,
+    /// The name of who typed it.
+    by: String,
     /// It was tried and could not be added.
     refused: bool,
 }
 
 impl Pending {
-    pub(super) fn put(&mut self, subject: &Subject, new: New, text: String) {
+    pub(super) fn put(&mut self, subject: &Subject, new: New, text: String, by: &str) {
         let key = (subject.clone(), new);
         if text.is_empty() {
             let _ = self.0.remove(&key);
         } else {
             let typed = Typed {
                 text,
+                by: by.to_owned(),
                 refused: false,
             };
             let _ = self.0.insert(key, typed);
@@ -41,6 +45,11 @@ impl Pending {
     /// Tells whether what is typed was tried and could not be added.
     pub(super) fn is_refused(&self, subject: &Subject, new: New) -> bool {
         self.typed(subject, new).is_some_and(|typed| typed.refused)
+    }
+
+    fn by(&self, subject: &Subject, new: New) -> &str {
+        self.typed(subject, new)
+            .map_or("", |typed| typed.by.as_str())
     }
 
     fn typed(&self, subject: &Subject, new: New) -> Option<&Typed> {
@@ -96,13 +105,13 @@ fn is_there(subject: &Subject, list: &Booklist) -> bool {
 }
 
 impl Editor {
-    pub(super) fn type_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
+    pub(super) fn type_new(&mut self, new: New, text: String, list: &Booklist, by: &str) -> Action {
         let edit = change::at_once(new, &text, &self.subject, list);
         let rest = match edit {
             Some(_) => String::new(),
             None => text,
         };
-        self.pending.put(&self.subject, new, rest);
+        self.pending.put(&self.subject, new, rest, by);
         self.changed(edit)
     }
 
@@ -114,8 +123,8 @@ impl Editor {
     }
 
     /// Adds what was taken from among the suggestions.
-    pub(super) fn take_new(&mut self, new: New, text: String, list: &Booklist) -> Action {
-        self.pending.put(&self.subject, new, text);
+    pub(super) fn take_new(&mut self, new: New, text: String, list: &Booklist, by: &str) -> Action {
+        self.pending.put(&self.subject, new, text, by);
         self.add_new(new, list)
     }
 
@@ -132,9 +141,11 @@ impl Editor {
         let mut edits = Vec::new();
         let keys: Vec<_> = self.pending.0.keys().cloned().collect();
         for (subject, new) in keys {
+            let by = self.pending.by(&subject, new).to_owned();
             let edit = self
                 .pending
                 .add(&subject, new, &now, Reading::whole(&self.vocabulary))
+                .map(|edit| consequences::of(edit, &now, &by, mint::today()))
                 .filter(|edit| edit.clone().apply(&mut now).is_ok());
             edits.extend(edit);
         }
@@ -145,11 +156,10 @@ impl Editor {
     pub fn at_hand(&self, words: &Words) -> Vec<String> {
         let typed = self.pending.0.iter().flat_map(|((_, new), typed)| {
             let offers = match new {
-                New::Language
-                | New::TitleLanguage
-                | New::AlsoIssuedIn
-                | New::MainLanguage
-                | New::Instead => languages::offers(&typed.text, words).offers,
+                New::Language | New::Instead => languages::offers(&typed.text, words).offers,
+                New::TitleLanguage | New::AlsoIssuedIn | New::MainLanguage => {
+                    languages::plain(&typed.text, words).offers
+                }
                 _ => Vec::new(),
             };
             let shown = offers.into_iter().map(|offer| offer.shown);

@@ -5,13 +5,15 @@ use super::areas::Area;
 use super::cover;
 use super::line::{At, Fact, Line, ListLine, New, SectionLine};
 use super::offers::Offer;
-use super::{Editor, FIRST, Message, Part, Place, Rows};
+use super::typing::Place;
+use super::usual::Usual;
+use super::{Editor, FIRST, Message, Part, Rows, languages, uses};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Space};
 use crate::app::widget::{self, Heading, Icon, press, small};
-use crate::model::{Booklist, LanguageTag};
+use crate::model::{Booklist, Direction, EntryId, LanguageRole, LanguageTag};
 use crate::say;
 use crate::search::{self, Suggestions};
 use crate::words::Words;
@@ -30,9 +32,6 @@ pub const CHOICE: f32 = 200.0;
 
 /// The room inside the buttons of a row, in logical pixels.
 pub const TIGHT: [f32; 2] = [2.0, 6.0];
-
-/// The most letters of what was typed that a sentence about it tells again.
-const TOLD: usize = 60;
 
 /// The most suggestions shown at once.
 const SUGGESTIONS: usize = 8;
@@ -100,6 +99,53 @@ impl<'a> Fields<'a> {
             .is_some_and(|typing| typing.place == place)
     }
 
+    /// Tells whether a part is unfolded.
+    pub fn is_open(&self, part: Part) -> bool {
+        self.editor.open.contains(&part)
+    }
+
+    /// Gives what the books of the list use languages for.
+    pub fn usual(&self) -> &'a Usual {
+        &self.editor.usual
+    }
+
+    /// Gives the books whose titles fit what is typed for another edition.
+    pub fn found(&self) -> &'a [EntryId] {
+        &self.editor.found
+    }
+
+    /// Gives the language that a field is in, where it is stated.
+    fn stated(&self, line: Line) -> Option<&'a LanguageTag> {
+        let book = self
+            .at
+            .entry
+            .and_then(|id| self.list.entry(id))
+            .map(|entry| &entry.book);
+        match line {
+            Line::Book(Fact::Title | Fact::Subtitle) => book?.title_language.as_ref(),
+            Line::Book(Fact::OriginalTitle) => book?
+                .languages
+                .iter()
+                .find(|used| used.role == LanguageRole::TranslatedFrom)
+                .map(|used| &used.language),
+            Line::Book(Fact::CoverAlternative)
+            | Line::Section(SectionLine::Heading)
+            | Line::List(
+                ListLine::Title | ListLine::Subtitle | ListLine::Slogan | ListLine::LogoAlternative,
+            ) => Some(self.at.language),
+            _ => None,
+        }
+    }
+
+    /// Tells whether what stands in a field goes from right to left: by its language where that is stated, else by its first letter.
+    fn right_to_left(&self, line: Line, value: &str) -> bool {
+        let direction = match self.stated(line) {
+            Some(language) => Some(language.direction()),
+            None => Direction::of_first_letter(value),
+        };
+        direction == Some(Direction::RightToLeft)
+    }
+
     /// Gives what is typed to be added.
     pub fn pending(&self, new: New) -> &'a str {
         self.editor.pending.text(&self.editor.subject, new)
@@ -140,6 +186,7 @@ impl<'a> Fields<'a> {
     ) -> widget::Field<'a, Message> {
         let field = widget::field(label, value)
             .id(id(line))
+            .right_to_left(self.right_to_left(line, value))
             .on_input(move |text| Message::Typed(line, text))
             .on_submit(Message::Entered(line))
             .on_leave(Message::Left(line))
@@ -154,14 +201,17 @@ impl<'a> Fields<'a> {
     fn refusal(&self, line: Line) -> Option<String> {
         let Line::New(new) = line else { return None };
         let (words, editor) = (self.words, self.editor);
-        let typed: String = self.pending(new).chars().take(TOLD).collect();
+        let typed = self.pending(new);
         editor
             .pending
             .is_refused(&editor.subject, new)
             .then(|| match new {
                 New::Checked => say!(words, "book-checked-odd"),
                 New::AnnotationWords => say!(words, "book-annotation-words-odd"),
-                _ => say!(words, "book-language-unknown", typed = typed),
+                _ => {
+                    let typed = uses::unknown(typed, words.languages(), languages::exactly);
+                    say!(words, "book-language-unknown", typed = typed)
+                }
             })
     }
 
@@ -306,7 +356,7 @@ impl<'a> Fields<'a> {
         name: String,
         content: impl FnOnce() -> Element<'a, Message>,
     ) -> Element<'a, Message> {
-        let open = self.editor.open.contains(&part);
+        let open = self.is_open(part);
         let head = press(name)
             .quiet()
             .icon(match open {

@@ -1,5 +1,6 @@
 //! How what is typed is understood: in the committee's own words, and whether the beginning of a name is enough.
 
+use super::uses::{self, Find};
 use super::{cultures, languages};
 use crate::model::{CultureTag, LanguageTag, LanguageUse};
 use crate::vocabulary::Vocabulary;
@@ -8,7 +9,7 @@ use crate::vocabulary::Vocabulary;
 #[derive(Clone, Copy)]
 pub struct Reading<'v> {
     vocabulary: &'v Vocabulary,
-    whole: bool,
+    find: Find,
 }
 
 impl<'v> Reading<'v> {
@@ -16,7 +17,7 @@ impl<'v> Reading<'v> {
     pub fn by_beginning(vocabulary: &'v Vocabulary) -> Self {
         Self {
             vocabulary,
-            whole: false,
+            find: languages::find,
         }
     }
 
@@ -24,21 +25,18 @@ impl<'v> Reading<'v> {
     pub fn whole(vocabulary: &'v Vocabulary) -> Self {
         Self {
             vocabulary,
-            whole: true,
+            find: languages::exactly,
         }
     }
 
     /// Gives the language that is meant.
     pub fn language(self, typed: &str) -> Option<LanguageTag> {
-        match self.whole {
-            true => languages::exactly(&self.vocabulary.languages, typed),
-            false => languages::find(&self.vocabulary.languages, typed),
-        }
+        (self.find)(&self.vocabulary.languages, typed)
     }
 
     /// Gives the uses of languages that are meant. Nothing where any part is not a language.
     pub fn uses(self, typed: &str) -> Option<Vec<LanguageUse>> {
-        languages::read(typed, |part| self.language(part))
+        uses::read(typed, &self.vocabulary.languages, self.find)
     }
 
     /// Gives the tag that is meant.

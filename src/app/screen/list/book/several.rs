@@ -142,7 +142,8 @@ impl Editor {
             Message::AddBy(name) => return self.wait_for(Instead::By(name)),
             Message::Cancel => {
                 self.several.asked = None;
-                self.pending.put(&self.subject, New::Instead, String::new());
+                self.pending
+                    .put(&self.subject, New::Instead, String::new(), "");
                 None
             }
         };
@@ -154,7 +155,8 @@ impl Editor {
             return Action::None;
         };
         self.several.asked = Some((ids.clone(), instead));
-        self.pending.put(&self.subject, New::Instead, String::new());
+        self.pending
+            .put(&self.subject, New::Instead, String::new(), "");
         Action::Run(widget::focus::on(super::pieces::id(New::Instead.into())))
     }
 
@@ -207,7 +209,7 @@ impl Editor {
         if new == New::Instead {
             self.several.asked = None;
         }
-        self.pending.put(&self.subject, new, String::new());
+        self.pending.put(&self.subject, new, String::new(), "");
         self.changed(edit)
     }
 }

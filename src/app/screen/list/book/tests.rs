@@ -1,9 +1,10 @@
+use super::line::Fact;
 use super::*;
 use crate::app::Asker;
 use crate::mint;
 use crate::model::{
-    Award, Contributor, CultureTag, Entry, EntryField, History, LanguageUse, ListField, Picture,
-    Section, Status, Texts, Written,
+    Award, Contributor, CultureTag, Entry, EntryField, History, LanguageUse, ListField,
+    OtherEdition, Picture, Section, Status, Texts, Written,
 };
 use crate::say;
 use crate::shelf::{Settings, Shelf};
@@ -26,6 +27,7 @@ struct Window {
     suggestions: Suggestions,
     told: Vec<String>,
     given: Vec<Command>,
+    shown: Vec<EntryId>,
     _folder: tempfile::TempDir,
 }
 
@@ -56,6 +58,7 @@ impl Window {
             suggestions: Suggestions::of(&list),
             told: Vec::new(),
             given: Vec::new(),
+            shown: Vec::new(),
             list,
             _folder: folder,
         };
@@ -92,6 +95,7 @@ impl Window {
             Action::Part => self.history.part(),
             Action::Tell(sentence) => self.told.push(sentence),
             Action::Give(command) => self.given.push(command),
+            Action::Show(entry) => self.shown.push(entry),
             Action::None | Action::Run(_) => {}
         }
     }
@@ -514,4 +518,242 @@ fn what_can_be_done_next_is_a_press_away() {
         let _ = look.click("Add a book").unwrap();
     });
     assert_eq!(window.given, [Command::AddBook]);
+}
+
+fn uses_of(window: &Window) -> Vec<(String, LanguageRole)> {
+    let uses = &window.entry().book.languages;
+    uses.iter()
+        .map(|used| (used.language.to_string(), used.role))
+        .collect()
+}
+
+/// Types in a field and presses Enter in it, as somebody does at the keyboard.
+fn type_and_enter(window: &mut Window, line: impl Into<Line>, text: &str) {
+    let line = line.into();
+    window.type_in(line, text);
+    at_the_keyboard(window, line, |look| {
+        let _ = look.tap_key(iced::keyboard::key::Named::Enter);
+    });
+}
+
+#[test]
+fn less_j_enter_says_what_a_book_is_translated_from() {
+    let mut window = Window::new();
+    type_and_enter(&mut window, New::Language, "<j");
+    assert_eq!(
+        uses_of(&window),
+        [("ja".into(), LanguageRole::TranslatedFrom)]
+    );
+    window.give(Message::Fold(Part::Original));
+    window.type_in(Fact::OriginalTitle, "ぐりとぐら");
+    assert_eq!(window.entry().book.original.title, "ぐりとぐら");
+    window.undo();
+    window.undo();
+    assert_eq!(uses_of(&window), []);
+}
+
+#[test]
+fn a_usual_case_is_two_keys_away() {
+    let mut window = Window::new();
+    at_the_keyboard(&mut window, New::Language, |look| {
+        let _ = look.tap_key(iced::keyboard::key::Named::ArrowDown);
+        let _ = look.tap_key(iced::keyboard::key::Named::Enter);
+    });
+    let pair = [
+        ("en".into(), LanguageRole::BilingualOriginal),
+        ("es".into(), LanguageRole::BilingualParallel),
+    ];
+    assert_eq!(uses_of(&window), pair);
+    // What the list does most is offered first in the next book.
+    let ids = window.ids();
+    window.show(Subject::Book(ids[1]));
+    window.type_in(New::Language, "<ko");
+    window.enter(New::Language);
+    window.show(Subject::Book(ids[2]));
+    window.type_in(New::Language, "<ko");
+    window.enter(New::Language);
+    assert_eq!(window.editor.usual.cases().next(), Some("<ko"));
+}
+
+#[test]
+fn a_pair_is_swapped_by_a_press_and_undone() {
+    let mut window = Window::new();
+    type_and_enter(&mut window, New::Language, "en/es");
+    let before = window.list.clone();
+    window.messages(|look| {
+        let _ = look.click("Swap").unwrap();
+    });
+    let swapped = [
+        ("es".into(), LanguageRole::BilingualOriginal),
+        ("en".into(), LanguageRole::BilingualParallel),
+    ];
+    assert_eq!(uses_of(&window), swapped);
+    window.undo();
+    assert_eq!(window.list, before);
+}
+
+#[test]
+fn another_edition_is_a_book_of_the_list_or_an_isbn() {
+    let mut window = Window::new();
+    window.type_in(New::Language, "es");
+    window.enter(New::Language);
+    window.give(Message::Use(0, LanguageRole::AlsoPublishedIn));
+    let edition = |window: &Window| window.entry().book.languages[0].edition.clone();
+    window.type_in(Fact::Edition(0), "9780763639037");
+    assert!(matches!(
+        edition(&window),
+        Some(OtherEdition::Isbn(Written::Understood(_)))
+    ));
+    window.give(Message::Typed(Fact::Edition(0).into(), "dream".into()));
+    let ids = window.ids();
+    assert_eq!(window.editor.found, [ids[2]]);
+    let before = window.list.clone();
+    at_the_keyboard(&mut window, Fact::Edition(0), |look| {
+        let _ = look.tap_key(iced::keyboard::key::Named::Enter);
+    });
+    assert_eq!(edition(&window), Some(OtherEdition::Entry(ids[2])));
+    assert_eq!(
+        window.list.entry(ids[2]),
+        before.entry(ids[2]),
+        "linking changes nothing in the other book"
+    );
+    window.messages(|look| {
+        let _ = look.click("Open").unwrap();
+    });
+    assert_eq!(window.shown, [ids[2]]);
+    window.give(Message::Unlink(0));
+    assert_eq!(edition(&window), None);
+    window.undo();
+    window.undo();
+    assert_eq!(window.list, before);
+}
+
+#[test]
+fn tags_of_the_book_and_of_a_person_are_edited_alike() {
+    let mut window = Window::new();
+    window.settings.member = "R. Ortiz".into();
+    window.type_in(Fact::Person(0), "Brenda J. Child");
+    for (new, tagged) in [(New::About, Tagged::Book), (New::By(0), Tagged::Person(0))] {
+        window.type_in(new, "navajo");
+        window.enter(new);
+        let untouched = window.list.clone();
+        window.give(Message::Source(tagged, 0, Some(TagSource::Jacket)));
+        let tag = |window: &Window| tagged.tags(&window.entry().book)[0].clone();
+        assert_eq!(tag(&window).source, Some(TagSource::Jacket));
+        assert_eq!(tag(&window).set_by, "R. Ortiz");
+        assert_eq!(tag(&window).set_on, Some(mint::today()));
+        window.undo();
+        assert_eq!(window.list, untouched);
+        window.type_in(Fact::TagWords(tagged, 0), "Tódích’íi’nii");
+        window.type_in(Fact::TagNote(tagged, 0), "back flap");
+        assert_eq!(tag(&window).words, "Tódích’íi’nii");
+        assert_eq!(tag(&window).note, "back flap");
+        window.undo();
+        window.undo();
+        assert_eq!(window.list, untouched);
+        window.give(Message::Fold(Part::Tag(tagged, 0)));
+        let mut look = window.look();
+        let _ = look
+            .find(pieces::id(Fact::TagNote(tagged, 0).into()))
+            .unwrap();
+    }
+}
+
+#[test]
+fn a_suggestion_is_nobodys_until_it_is_confirmed() {
+    let mut window = Window::new();
+    window.settings.member = "R. Ortiz".into();
+    let id = window.ids()[0];
+    let suggested = CultureTag {
+        words: "Maya".into(),
+        suggested: true,
+        ..CultureTag::default()
+    };
+    let edit = Edit::Entry(id, EntryField::About(vec![suggested]));
+    let _ = edit.apply(&mut window.list).unwrap();
+    window.type_in(Fact::TagNote(Tagged::Book, 0), "column G");
+    let tag = &window.entry().book.about[0];
+    assert!(tag.suggested && tag.set_by.is_empty() && tag.set_on.is_none());
+    window.give(Message::Confirm(Rows::About, 0));
+    let tag = &window.entry().book.about[0];
+    assert!(!tag.suggested);
+    assert_eq!(tag.set_by, "R. Ortiz");
+}
+
+#[test]
+fn none_is_said_beside_not_stated_and_taken_back_by_a_tag() {
+    let mut window = Window::new();
+    window.type_in(Fact::Person(0), "Ana");
+    let before = window.list.clone();
+    for sentence in [
+        "None: about no culture in particular",
+        "None: Ana names no culture",
+        "None: set in no place in particular",
+    ] {
+        window.messages(|look| {
+            let _ = look.click(sentence).unwrap();
+        });
+        let _ = window.look().find("Back to “not stated”").unwrap();
+        window.undo();
+        assert_eq!(window.list, before, "{sentence}");
+    }
+    window.give(Message::NoneOf(NoneOf::About, true));
+    window.give(Message::NamesNoCulture(0, true));
+    window.give(Message::NoneOf(NoneOf::Award, true));
+    assert_eq!(
+        window.entry().book.none,
+        [NoneOf::About, NoneOf::Award],
+        "both are said"
+    );
+    let none = window.list.clone();
+    window.type_in(New::By(0), "navajo");
+    window.enter(New::By(0));
+    assert!(!window.entry().book.contributors[0].names_no_culture);
+    window.undo();
+    // What is typed letter by letter is undone at once, with what followed from it.
+    window.type_in(Fact::AwardName(0), "Pura Belpré");
+    assert_eq!(window.entry().book.none, [NoneOf::About]);
+    window.undo();
+    assert_eq!(window.list, none);
+}
+
+#[test]
+fn how_a_group_is_shown_is_asked_where_the_list_states_it() {
+    let mut window = Window::new();
+    assert!(window.look().find("Folklore").is_err());
+    window.give(Message::Portrayals(true));
+    window.messages(|look| {
+        let _ = look.click("Folklore").unwrap();
+    });
+    window.give(Message::Portrayal(Portrayal::Biography, true));
+    assert_eq!(
+        window.entry().book.portrayals,
+        [Portrayal::Biography, Portrayal::Folklore]
+    );
+    window.give(Message::Portrayal(Portrayal::Biography, false));
+    assert_eq!(window.entry().book.portrayals, [Portrayal::Folklore]);
+}
+
+#[test]
+fn strange_languages_are_met_with_a_sentence_and_stay() {
+    #[track_caller]
+    fn check(typed: &str, sentence: Option<&str>) {
+        let mut window = Window::new();
+        window.give(Message::Typed(New::Language.into(), typed.into()));
+        window.enter(New::Language);
+        match sentence {
+            Some(part) => {
+                assert_eq!(window.value(New::Language), typed);
+                let said = say!(window.words, "book-language-unknown", typed = part);
+                let _ = window.look().find(said.as_str()).unwrap();
+                assert_eq!(uses_of(&window), []);
+            }
+            None => assert_eq!(uses_of(&window), [(typed.into(), LanguageRole::Text)]),
+        }
+    }
+    check("Klingon", Some("Klingon"));
+    check("en/Klingon", Some("Klingon"));
+    check(&"x".repeat(10_000), Some(&format!("{}…", "x".repeat(40))));
+    check("zz", None);
+    check("en-x-whatever", None);
 }

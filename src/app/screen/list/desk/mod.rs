@@ -14,7 +14,7 @@ mod view;
 use self::answers::Answer;
 use self::choices::Choice;
 use super::book::tags::{Stamp, to_all};
-use super::book::{Offer, decoded, languages};
+use super::book::{Offer, decoded, languages, uses};
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::widget::focus;
@@ -411,7 +411,7 @@ impl Desk {
         let action = self.change(By::Press, goes_on, list, |asked, entry| match &answer {
             // Typed, a language comes to those there are.
             Answer::Uses(uses) => {
-                let after = languages::add(&entry.book.languages, uses.clone());
+                let after = uses::add(&entry.book.languages, uses.clone());
                 vec![EntryField::Languages(after)]
             }
             answer => answer.give(asked, entry, &stamp),

@@ -9,7 +9,7 @@ mod tests;
 pub use copied::Copied;
 pub use held::{Held, held, shared};
 
-use super::languages;
+use super::uses;
 use crate::mint;
 use crate::model::{
     Award, Booklist, Contributor, CultureTag, Edit, Entry, EntryField, EntryId, LanguageRole,
@@ -29,9 +29,9 @@ pub struct Stamp {
 
 impl Stamp {
     /// The person at this computer, today.
-    pub fn now(_settings: &Settings) -> Self {
+    pub fn now(settings: &Settings) -> Self {
         Self {
-            by: String::new(),
+            by: settings.member.trim().to_owned(),
             on: mint::today(),
         }
     }
@@ -357,7 +357,7 @@ fn with_use(uses: &[LanguageUse], one: LanguageUse) -> Vec<LanguageUse> {
             uses.push(one);
             uses
         }
-        _ => languages::add(uses, vec![one]),
+        _ => uses::add(uses, vec![one]),
     }
 }
 
