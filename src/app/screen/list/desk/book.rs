@@ -9,7 +9,7 @@ use crate::model::{Booklist, Entry};
 use crate::say;
 use crate::words::{Words, field};
 use iced::Length;
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 
 /// The height of a cover.
 const COVER: f32 = 260.0;
@@ -64,8 +64,7 @@ pub fn view<'a>(
     });
     column![
         section.map(|section| small(section).class(Ink::Hibiscus)),
-        // The serifs of a W reach beyond its line, and would stay when the next title takes its place.
-        container(heading(1, title).size(Size::LARGE)).clip(true),
+        heading(1, title).size(Size::LARGE),
         column(people).spacing(2),
         (!facts.is_empty()).then(|| soft(facts.join(" · "))),
         stated(entry, words),
