@@ -937,7 +937,7 @@ desk-again = { $count ->
     [one] Ask the 1 that is left
    *[other] Ask the { $count } that are left
 }
-desk-to-list = Back to the list, done
+desk-to-list = Done
 check-title = To look at again
 check-looking = Looking through the list…
 check-nothing = Nothing to look at again.
@@ -1582,7 +1582,7 @@ command-redo = Redo
 command-choose-all = Choose all books shown
 command-duplicate = Duplicate
 command-copy-tags = Copy tags of the chosen book
-command-paste-tags = Paste tags: add what the chosen books lack
+command-paste-tags = Paste tags: what the chosen books lack
 command-delete = Delete
 command-add-book = Add a book
 command-add-section = Add a section

@@ -944,7 +944,7 @@ desk-again = { $count ->
     [one] Preguntar la que queda
    *[other] Preguntar las { $count } que quedan
 }
-desk-to-list = Listo: volver a la lista
+desk-to-list = Listo
 check-title = Por revisar
 check-looking = Revisando la lista…
 check-nothing = No hay nada por revisar.
@@ -1595,7 +1595,7 @@ command-redo = Rehacer
 command-choose-all = Elegir todos los libros visibles
 command-duplicate = Duplicar
 command-copy-tags = Copiar las etiquetas del libro elegido
-command-paste-tags = Pegar etiquetas: agregar lo que falta a los libros elegidos
+command-paste-tags = Pegar etiquetas: lo que falta a los libros elegidos
 command-delete = Eliminar
 command-add-book = Agregar un libro
 command-add-section = Agregar una sección

@@ -71,6 +71,7 @@ impl Desk {
         ]
         .spacing(Space::XL)
         .padding([Space::XXL * 2.0, Space::XXL])
+        .width(Fill)
         .max_width(720);
         scrollable(container(page).center_x(Fill))
             .height(Fill)
