@@ -309,7 +309,8 @@ fn languages_as_sheets_say_them() {
 fn strange_languages_stay_in_the_notes_with_their_heading() {
     check_languages("en-x-whatever", &["en-x-whatever Text"], "");
     check_languages("zz", &[], "Languages: zz");
-    check_languages("Klingon; Spanish", &["es Text"], "Languages: Klingon");
+    check_languages("Klingon; Spanish", &["tlh Text?", "es Text?"], "");
+    check_languages("Qqqqqq; Spanish", &["es Text"], "Languages: Qqqqqq");
     check_languages(
         "Some Spanish, perhaps",
         &[],

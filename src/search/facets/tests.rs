@@ -139,7 +139,7 @@ fn a_wide_language_counts_the_finer_ones() {
             " Cantonese 1",
             " Traditional Chinese (Taiwan) 1",
             "Chippewa 1",
-            "English (x, whatever) 1",
+            "English (x-whatever) 1",
         ],
     );
 }

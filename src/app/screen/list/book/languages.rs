@@ -430,13 +430,9 @@ mod tests {
         );
         check("es", "Spanish · español", "español", true);
         check("", "nothing", "nothing", false);
-        check("Klingon", "nothing", "nothing", false);
-        check(
-            "zz",
-            "zz, a code without a name here",
-            "zz, un código sin nombre aquí",
-            true,
-        );
+        check("Klingon", "Klingon", "klingon", true);
+        check("qqqqqq", "nothing", "nothing", false);
+        check("zz", "nothing", "nothing", false);
     }
 
     #[test]
