@@ -117,3 +117,46 @@ fn what_one_book_would_change_can_be_seen_and_done() {
     window.expect("3 accepted books");
     window.expect("If “Sopa de frijoles” were taken out:");
 }
+
+#[test]
+fn the_report_is_written_as_page_web_page_and_spreadsheet() {
+    let computer = Computer::new();
+    let path = computer.path("rivers.ron");
+    let mut list = three_books();
+    Arc::make_mut(&mut list.sections[0].entries[0]).book.isbns = vec![EditionIsbn {
+        isbn: Written::parse("9780823446247").unwrap(),
+        form: String::new(),
+    }];
+    let _ = file::save(&path, &list, &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list", |window| window.reads("Watercress"));
+    window.key(Named::F9);
+    for (nth, (name, begins)) in [
+        ("report.pdf", "%PDF"),
+        ("report.html", "<!doctype html>"),
+        ("isbns.csv", "ISBN"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let out = computer.path(name);
+        computer.answer(&out);
+        window.tab_to("Export the report");
+        window.key(Named::Enter);
+        for _ in 0..nth {
+            window.key(Named::ArrowDown);
+        }
+        window.key(Named::Enter);
+        window.until(name, |_| out.exists());
+        let written = std::fs::read(&out).unwrap();
+        let start = String::from_utf8_lossy(&written[..begins.len()]).to_lowercase();
+        assert_eq!(start, begins.to_lowercase());
+        window.expect(&match name {
+            "isbns.csv" => format!(
+                "The report is written: {name}. 2 books have no ISBN and are left out: Sopa de frijoles and The River."
+            ),
+            _ => format!("The report is written: {name}."),
+        });
+        window.press(Role::Button, "Got it");
+    }
+}

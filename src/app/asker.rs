@@ -10,6 +10,9 @@ use iced::futures::future::BoxFuture;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// The most characters of the name that is offered for the file.
+pub(super) const LONGEST_NAME: usize = 80;
+
 /// A kind of file, as file dialogs show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -50,6 +53,23 @@ impl Kind {
             let ending = ending.to_lowercase();
             self.endings().contains(&ending.as_str())
         })
+    }
+
+    /// Gives the name under which a file is offered: a title without what file names may not hold, and its usual ending.
+    pub fn name_for(self, title: &str) -> String {
+        let ending = self.endings().first().copied().unwrap_or_default();
+        let kept = |c: char| match c {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
+            c if c.is_control() => ' ',
+            c => c,
+        };
+        let title: String = title.chars().map(kept).take(LONGEST_NAME).collect();
+        let title: Vec<&str> = title.split_whitespace().collect();
+        let title = title.join(" ");
+        match title.trim_matches(['.', ' ']) {
+            "" => format!("Colibri.{ending}"),
+            title => format!("{title}.{ending}"),
+        }
     }
 
     /// Gives a path its usual ending, unless it has one of its own kind.

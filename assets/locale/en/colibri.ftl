@@ -774,6 +774,16 @@ coverage-among = Which books count
 coverage-section = Which part of the list counts
 coverage-compare = Compare with another list
 coverage-alone = Show this list alone
+coverage-export = Export the report
+coverage-as-pdf = As a page (PDF)
+coverage-as-html = As a web page
+coverage-as-collection = ISBNs and titles for Diverse BookFinder (CSV)
+coverage-file = { $title } coverage
+coverage-written = The report is written: { $file }.
+coverage-without-isbn = { $count ->
+    [one] One book has no ISBN and is left out: { $titles }.
+   *[other] { $count } books have no ISBN and are left out: { $titles }.
+}
 coverage-of = { $count } of { $all }
 coverage-before = { $count } in the other list
 coverage-change = What would change

@@ -778,6 +778,16 @@ coverage-among = Qué libros cuentan
 coverage-section = Qué parte de la lista cuenta
 coverage-compare = Comparar con otra lista
 coverage-alone = Mostrar solo esta lista
+coverage-export = Exportar el informe
+coverage-as-pdf = Como página (PDF)
+coverage-as-html = Como página web
+coverage-as-collection = ISBN y títulos para Diverse BookFinder (CSV)
+coverage-file = { $title } cobertura
+coverage-written = El informe quedó escrito: { $file }.
+coverage-without-isbn = { $count ->
+    [one] Un libro no tiene ISBN y queda fuera: { $titles }.
+   *[other] { $count } libros no tienen ISBN y quedan fuera: { $titles }.
+}
 coverage-of = { $count } de { $all }
 coverage-before = { $count } en la otra lista
 coverage-change = Qué cambiaría

@@ -23,9 +23,6 @@ use iced::Length::Fill;
 use iced::widget::column;
 use std::path::{Path, PathBuf};
 
-/// The most characters of the name that is offered for the file.
-const LONGEST_NAME: usize = 80;
-
 /// A copy on its way.
 pub struct Export {
     list: Booklist,
@@ -393,23 +390,5 @@ pub(super) fn copy(what: What, list: &PublicList, options: &Options) -> Result<C
 
 /// Gives a name for the file: that of the list in the language of the copy, without signs that a disk refuses.
 fn offered_name(list: &Booklist, what: What, language: &LanguageTag) -> String {
-    let ending = what.kind().endings().first().copied().unwrap_or_default();
-    let kept = |c: char| match c {
-        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => ' ',
-        c if c.is_control() => ' ',
-        c => c,
-    };
-    let title: String = list
-        .title
-        .words(language)
-        .chars()
-        .map(kept)
-        .take(LONGEST_NAME)
-        .collect();
-    let title: Vec<&str> = title.split_whitespace().collect();
-    let title = title.join(" ");
-    match title.trim_matches(['.', ' ']) {
-        "" => format!("Colibri.{ending}"),
-        title => format!("{title}.{ending}"),
-    }
+    what.kind().name_for(list.title.words(language))
 }

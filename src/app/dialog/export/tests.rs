@@ -1,6 +1,7 @@
 //! Names of copies.
 
 use super::*;
+use crate::app::asker::LONGEST_NAME;
 use crate::mint;
 use crate::model::Texts;
 

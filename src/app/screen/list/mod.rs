@@ -409,7 +409,12 @@ impl List {
     }
 
     fn on_coverage(&mut self, message: coverage::Message, context: Context<'_>) -> Action {
-        match self.coverage.update(message, self.session.list(), context) {
+        let options = self.page.options();
+        let page = (options.paper, options.ink);
+        match self
+            .coverage
+            .update(message, self.session.list(), page, context)
+        {
             coverage::Action::None => Action::None,
             coverage::Action::Count => {
                 self.recount();
@@ -424,6 +429,7 @@ impl List {
                 self.ask(context).with(rows)
             }
             coverage::Action::Tell(sentence) => Action::Tell(sentence),
+            coverage::Action::Note(sentence) => Action::Note(sentence),
         }
     }
 

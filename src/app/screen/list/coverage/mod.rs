@@ -6,6 +6,7 @@
 mod aims;
 mod bars;
 mod change;
+mod export;
 mod view;
 
 use self::aims::Adding;
@@ -15,12 +16,14 @@ use crate::app::widget::focus;
 use crate::check::balance::{Among, Balance, Change, Outcome, outcomes};
 use crate::file::{self, OpenError};
 use crate::model::{Booklist, Edit, EntryField, EntryId, ListField, SectionId, Status};
+use crate::print::{Ink, Paper};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Filter, Stated, Value};
 use crate::vocabulary::Vocabulary;
 use iced::Task;
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The first thing on the page, for the keyboard.
 pub const FIRST: &str = "coverage";
@@ -41,12 +44,15 @@ pub struct Coverage {
     unfolded: HashSet<Facet>,
     other: Option<Other>,
     adding: Option<Adding>,
+    exporting: export::Exporting,
 }
 
 /// Another list, beside which this one is shown.
 #[derive(Debug, Clone)]
 pub struct Other {
     title: String,
+    list: Booklist,
+    facets: Arc<Facets>,
     balance: Balance,
 }
 
@@ -77,6 +83,14 @@ pub enum Message {
     Decided(EntryId, Status),
     /// With the aims.
     Aims(aims::Message),
+    /// The report is wanted as a file.
+    ExportWanted(export::Copy),
+    /// The user has said where it goes, or not.
+    ExportAnswered(export::Copy, Option<PathBuf>),
+    /// It has been written. The titles of books that are not in it are given along.
+    Exported(u64, PathBuf, Result<Vec<String>, export::Trouble>),
+    /// It is no longer wanted.
+    ExportStopped,
 }
 
 /// What is asked of the list screen.
@@ -93,6 +107,8 @@ pub enum Action {
     Show(Filter),
     /// Something that went wrong.
     Tell(String),
+    /// Something to know.
+    Note(String),
 }
 
 impl Coverage {
@@ -110,7 +126,14 @@ impl Coverage {
             .map(|book| Change::of(book, &list.aims, facets, &whole));
     }
 
-    pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
+    /// Takes in what happened. `page` is the sheet that is printed on.
+    pub fn update(
+        &mut self,
+        message: Message,
+        list: &Booklist,
+        page: (Paper, Ink),
+        context: Context<'_>,
+    ) -> Action {
         match message {
             Message::Among(among) => {
                 self.among = among;
@@ -157,6 +180,22 @@ impl Coverage {
                 Action::Edit(Edit::Entry(entry, EntryField::Status(status)))
             }
             Message::Aims(message) => self.on_aims(message, list, context),
+            Message::ExportWanted(copy) => Action::Run(self.ask_where(copy, list, context)),
+            Message::ExportAnswered(_, None) => Action::None,
+            Message::ExportAnswered(copy, Some(path)) => {
+                Action::Run(self.export(copy, path, list, page, context))
+            }
+            Message::Exported(job, path, Ok(without)) => self
+                .exported(job, &path, &without, context.words)
+                .map_or(Action::None, Action::Note),
+            Message::Exported(_, _, Err(trouble)) => {
+                self.stop();
+                Action::Tell(trouble.sentence(context.words))
+            }
+            Message::ExportStopped => {
+                self.stop();
+                Action::None
+            }
         }
     }
 
@@ -246,6 +285,8 @@ impl Other {
                 title
             },
             balance: Balance::of(&facets, &among.rows(&facets, None)),
+            list,
+            facets: Arc::new(facets),
         })
     }
 

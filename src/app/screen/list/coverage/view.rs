@@ -130,6 +130,7 @@ impl Coverage {
             )]
             .push(section)
             .push(compare)
+            .push(self.exports(words))
             .spacing(Space::M)
             .align_y(Center)
             .wrap()

@@ -60,14 +60,21 @@ impl Desk {
             .primary()
             .id(NEXT)
             .on_press(Message::Leave);
-        let check = press(Command::Check.name(words))
-            .tip(Command::Check.tip(words))
-            .on_press(Message::Give(Command::Check));
+        let others = [Command::Coverage, Command::Check].map(|command| {
+            press(command.name(words))
+                .tip(command.tip(words))
+                .on_press(Message::Give(command))
+                .into()
+        });
         let page = column![
             heading(1, title).size(Size::LARGE),
             reading(told),
             column(topics).spacing(Space::S),
-            row![list].push(again).push(check).spacing(Space::S).wrap(),
+            row![list]
+                .push(again)
+                .extend(others)
+                .spacing(Space::S)
+                .wrap(),
         ]
         .spacing(Space::XL)
         .padding([Space::XXL * 2.0, Space::XXL])
