@@ -5,62 +5,12 @@
 mod window;
 
 use colibri::app::widget::semantics::Role;
-use colibri::app::{App, Asker, Message, Question, Start, program};
 use colibri::file;
 use colibri::import::{Mapping, place, read_sheet};
 use colibri::model::{Book, Booklist, PublicList};
-use colibri::shelf::{Settings, Shelf};
-use colibri::words::Tongue;
-use iced::futures::FutureExt;
 use iced::keyboard::key::Named;
-use iced::{Program, Size};
 use std::path::{Path, PathBuf};
-use window::Window;
-
-/// A shelf and a folder of their own; every question for a file is answered with one path.
-struct Computer {
-    folder: tempfile::TempDir,
-}
-
-impl Computer {
-    fn new() -> Self {
-        let computer = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        let settings = Settings {
-            tongue: Some(Tongue::English),
-            ..Settings::default()
-        };
-        computer.shelf().keep_settings(&settings).unwrap();
-        computer
-    }
-
-    fn shelf(&self) -> Shelf {
-        Shelf::at(self.path("shelf")).unwrap()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    fn start(
-        &self,
-        file: &Path,
-        answer: PathBuf,
-    ) -> Window<impl Program<State = App, Message = Message> + use<>> {
-        let asker = Asker::with(move |_: Question| {
-            let answer = answer.clone();
-            async move { Some(answer) }.boxed()
-        });
-        let start = Start {
-            file: Some(file.to_owned()),
-            shelf: self.shelf(),
-            trouble: None,
-            asker,
-        };
-        Window::start(program(start), Size::new(1366.0, 768.0))
-    }
-}
+use window::computer::Computer;
 
 /// Copies the sample into a folder and gives its place.
 fn sample(computer: &Computer) -> PathBuf {
@@ -86,7 +36,8 @@ fn a_sheet_tells_what_went_where_and_lets_one_go_back() {
         "Title,Languages,Cultures\nPeace,zz,Somebody else\nWater,Spanish,Navajo\n",
     )
     .unwrap();
-    let mut window = computer.start(&list, sheet.clone());
+    computer.answer(&sheet);
+    let mut window = computer.start(Some(list.clone()));
     window.until("the list is open", |window| window.reads("Book Fiesta!"));
     window.drop_file(&sheet);
     window.until("its books are shown", |window| {
@@ -121,7 +72,8 @@ fn a_spreadsheet_of_the_window_is_the_same_list() {
     let computer = Computer::new();
     let list = sample(&computer);
     let copy = computer.path("copy.csv");
-    let mut window = computer.start(&list, copy.clone());
+    computer.answer(&copy);
+    let mut window = computer.start(Some(list.clone()));
     window.until("the list is open", |window| window.reads("Book Fiesta!"));
     window.ctrl("p");
     window.expect("Notes on cultures");

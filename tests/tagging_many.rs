@@ -5,75 +5,44 @@
 mod window;
 
 use colibri::app::widget::semantics::Role as Is;
-use colibri::app::{App, Asker, Message, Question, Start, program};
+use colibri::app::{App, Message};
 use colibri::file;
 use colibri::mint;
 use colibri::model::{
     Booklist, Contributor, CultureTag, Entry, LanguageRole, LanguageTag, LanguageUse, NoneOf, Role,
     Section, Texts,
 };
-use colibri::shelf::{Settings, Shelf};
-use colibri::words::Tongue;
-use iced::futures::FutureExt;
+use iced::Program;
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Program, Size};
-use std::path::PathBuf;
 use std::sync::Arc;
 use window::Window;
+use window::computer::Computer;
 
-/// A computer with a list in a file.
-struct Computer {
-    folder: tempfile::TempDir,
+/// Puts a list into a file and opens it.
+fn opened(
+    computer: &Computer,
+    list: &Booklist,
+) -> Window<impl Program<State = App, Message = Message> + use<>> {
+    let path = computer.path("list.ron");
+    let _ = file::save(&path, list, &file::Lineage::default(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list is open", |window| window.reads("Bowwow Powwow"));
+    window
 }
 
-impl Computer {
-    fn new(list: &Booklist) -> Self {
-        let computer = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        let settings = Settings {
-            tongue: Some(Tongue::English),
-            ..Settings::default()
-        };
-        computer.shelf().keep_settings(&settings).unwrap();
-        let lineage = file::Lineage::default();
-        let _ = file::save(&computer.path(), list, &lineage, None).unwrap();
-        computer
-    }
-
-    fn shelf(&self) -> Shelf {
-        Shelf::at(self.folder.path().join("shelf")).unwrap()
-    }
-
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("list.ron")
-    }
-
-    fn start(&self) -> Window<impl Program<State = App, Message = Message> + use<>> {
-        let start = Start {
-            file: Some(self.path()),
-            shelf: self.shelf(),
-            trouble: None,
-            asker: Asker::with(|_: Question| async { None }.boxed()),
-        };
-        let mut window = Window::start(program(start), Size::new(1366.0, 768.0));
-        window.until("the list is open", |window| window.reads("Bowwow Powwow"));
-        window
-    }
-
-    /// Saves the list and reads what the file says.
-    fn saved<P>(&self, window: &mut Window<P>) -> Booklist
-    where
-        P: Program<State = App, Message = Message> + 'static,
-    {
-        let before = std::fs::read(self.path()).unwrap();
-        window.ctrl("s");
-        window.until("the list is saved", |_| {
-            std::fs::read(self.path()).unwrap() != before
-        });
-        window.settle();
-        file::open(&self.path()).unwrap().opened.list
-    }
+/// Saves the list and reads what the file says.
+fn saved<P>(computer: &Computer, window: &mut Window<P>) -> Booklist
+where
+    P: Program<State = App, Message = Message> + 'static,
+{
+    let path = computer.path("list.ron");
+    let before = std::fs::read(&path).unwrap();
+    window.ctrl("s");
+    window.until("the list is saved", |_| {
+        std::fs::read(&path).unwrap() != before
+    });
+    window.settle();
+    computer.read(&path)
 }
 
 fn entry(title: &str, people: &[(&str, Role)]) -> Entry {
@@ -128,8 +97,8 @@ where
 
 #[test]
 fn tags_of_three_books_are_added_replaced_and_removed_at_once() {
-    let computer = Computer::new(&three());
-    let mut window = computer.start();
+    let computer = Computer::new();
+    let mut window = opened(&computer, &three());
     window.ctrl("a");
     window.expect("3 books chosen");
     window.expect("2 of 3");
@@ -148,7 +117,7 @@ fn tags_of_three_books_are_added_replaced_and_removed_at_once() {
     window.key(Named::Enter);
     window.expect("Remove “Xalapa” from all");
 
-    let list = computer.saved(&mut window);
+    let list = saved(&computer, &mut window);
     assert_eq!(languages(&list), ["es Text"; 3]);
     let entries: Vec<_> = list.entries().collect();
     assert_eq!(entries[0].book.settings, ["México"]);
@@ -169,7 +138,7 @@ fn tags_of_three_books_are_added_replaced_and_removed_at_once() {
     for _ in 0..4 {
         window.ctrl("z");
     }
-    let list = computer.saved(&mut window);
+    let list = saved(&computer, &mut window);
     assert_eq!(list, three_again(&list), "four steps, four undos");
 }
 
@@ -188,8 +157,8 @@ fn three_again(like: &Booklist) -> Booklist {
 
 #[test]
 fn tags_are_copied_from_one_book_to_others() {
-    let computer = Computer::new(&three());
-    let mut window = computer.start();
+    let computer = Computer::new();
+    let mut window = opened(&computer, &three());
     window.press(Is::ListItem, "Dreamers");
     window.chord(
         Modifiers::COMMAND | Modifiers::SHIFT,
@@ -202,12 +171,12 @@ fn tags_are_copied_from_one_book_to_others() {
         Key::Character("p".into()),
     );
     window.expect("Added 1 language, 1 place to 1 book.");
-    let list = computer.saved(&mut window);
+    let list = saved(&computer, &mut window);
     assert_eq!(languages(&list), ["es Text"; 3]);
     window.ctrl("z");
     window.chord(Modifiers::COMMAND, Key::Character("s".into()));
     window.until("it is as it was", |_| {
-        let list = file::open(&computer.path()).unwrap().opened.list;
+        let list = computer.read(&computer.path("list.ron"));
         languages(&list) == ["es Text", "es Text", ""]
     });
 }
@@ -221,8 +190,8 @@ fn the_desk_is_walked_through_with_keys_alone() {
         ..CultureTag::default()
     }];
     let second = entry("Dreamers", &[("Yuyi Morales", Role::Author)]);
-    let computer = Computer::new(&list(vec![first, second]));
-    let mut window = computer.start();
+    let computer = Computer::new();
+    let mut window = opened(&computer, &list(vec![first, second]));
     window.key(Named::F8);
     window.expect("Book 1 of 2 with something not stated · 10 answers left");
     window.expect("In which languages is it?");
@@ -268,7 +237,7 @@ fn the_desk_is_walked_through_with_keys_alone() {
     window.expect("The end of the list");
     window.expect("8 answers stated for 2 books. 2 are left not stated.");
 
-    let list = computer.saved(&mut window);
+    let list = saved(&computer, &mut window);
     let books: Vec<_> = list.entries().map(|entry| &entry.book).collect();
     assert_eq!(
         languages(&list),
@@ -291,8 +260,8 @@ fn the_desk_is_walked_through_with_keys_alone() {
 
 #[test]
 fn what_the_desk_asks_about_is_chosen_and_remembered() {
-    let computer = Computer::new(&three());
-    let mut window = computer.start();
+    let computer = Computer::new();
+    let mut window = opened(&computer, &three());
     window.key(Named::F8);
     window.expect("answers left");
     window.press(Is::Button, "What to ask");
@@ -320,7 +289,7 @@ fn what_the_desk_asks_about_is_chosen_and_remembered() {
     window.expect("Which culture does Yuyi Morales name as their own?");
     // Delete does not reach for the book that is chosen on the list.
     window.key(Named::Delete);
-    let list = computer.saved(&mut window);
+    let list = saved(&computer, &mut window);
     assert_eq!(list.entries().count(), 3);
     let first = list.entries().next().unwrap();
     assert_eq!(

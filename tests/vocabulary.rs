@@ -6,67 +6,31 @@ mod common;
 mod window;
 
 use colibri::app::widget::semantics::Role;
-use colibri::app::{App, Asker, Message, Start, program};
 use colibri::file::{self, Lineage, encode};
 use colibri::model::{Booklist, CultureTag, LanguageTag, PublicList, Term, TermId};
-use colibri::shelf::{Settings, Shelf};
 use colibri::vocabulary::own::{edit, term_inside};
 use colibri::vocabulary::{OwnVocabulary, Rewording, Wording};
 use colibri::words::{Tongue, Words};
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::{Program, Size};
 use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
-use window::Window;
+use window::computer::Computer;
 
-/// A computer with a shelf and a folder of its own.
-struct Computer(tempfile::TempDir);
+/// Puts the sample list on a computer, worded so.
+fn sample(computer: &Computer, name: &str, terms: &[Term]) -> PathBuf {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/together-with-dia.ron");
+    let mut list = computer.read(&sample);
+    list.terms = terms.to_vec();
+    let path = computer.path(name);
+    fs::write(&path, encode(&list, &Lineage::new())).unwrap();
+    path
+}
 
-impl Computer {
-    fn new() -> Self {
-        let computer = Self(tempfile::tempdir().unwrap());
-        let settings = Settings {
-            tongue: Some(Tongue::English),
-            ..Settings::default()
-        };
-        computer.shelf().keep_settings(&settings).unwrap();
-        computer
-    }
-
-    fn shelf(&self) -> Shelf {
-        Shelf::at(self.0.path().join("shelf")).unwrap()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    /// Puts the sample list here, worded so.
-    fn sample(&self, name: &str, terms: &[Term]) -> PathBuf {
-        let sample =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/samples/together-with-dia.ron");
-        let mut list = file::open(&sample).unwrap().opened.list;
-        list.terms = terms.to_vec();
-        let path = self.path(name);
-        fs::write(&path, encode(&list, &Lineage::new())).unwrap();
-        path
-    }
-
-    fn start(&self, file: PathBuf) -> Window<impl Program<State = App, Message = Message> + use<>> {
-        let start = Start {
-            file: Some(file),
-            shelf: self.shelf(),
-            trouble: None,
-            asker: Asker::with(|_| Box::pin(async { None })),
-        };
-        Window::start(program(start), Size::new(1366.0, 768.0))
-    }
-
-    fn label(&self, id: &str) -> String {
-        let own = self.shelf().vocabulary().unwrap().0;
-        own.term(&TermId(id.into())).unwrap().english
-    }
+/// What a computer calls a term.
+fn label(computer: &Computer, id: &str) -> String {
+    let own = computer.shelf().vocabulary().unwrap().0;
+    own.term(&TermId(id.into())).unwrap().english
 }
 
 fn read(path: &Path) -> Booklist {
@@ -97,10 +61,10 @@ fn printed(list: &Booklist, term: &str) -> String {
 #[test]
 fn a_renamed_term_is_said_everywhere_and_undone() {
     let computer = Computer::new();
-    let path = computer.sample("list.ron", &[]);
-    let later = computer.sample("later.ron", &[]);
+    let path = sample(&computer, "list.ron", &[]);
+    let later = sample(&computer, "later.ron", &[]);
     {
-        let mut window = computer.start(path.clone());
+        let mut window = computer.start(Some(path.clone()));
         window.expect("Remove: Latino / Hispanic");
         window.chord(
             Modifiers::COMMAND | Modifiers::SHIFT,
@@ -114,7 +78,7 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
         window.write("Latine");
         window.key(Named::Enter);
         window.settle();
-        assert_eq!(computer.label("latine"), "Latine");
+        assert_eq!(label(&computer, "latine"), "Latine");
         window.key(Named::Escape);
         assert_eq!(window.focused().unwrap().semantics.name, "Cultures");
         window.press(Role::Tab, "List");
@@ -125,26 +89,26 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
 
         window.ctrl("z");
         window.expect("Remove: Latino / Hispanic");
-        assert_eq!(computer.label("latine"), "Latino / Hispanic");
+        assert_eq!(label(&computer, "latine"), "Latino / Hispanic");
         window.chord(
             Modifiers::COMMAND | Modifiers::SHIFT,
             Key::Character("z".into()),
         );
         window.expect("Remove: Latine");
-        assert_eq!(computer.label("latine"), "Latine");
+        assert_eq!(label(&computer, "latine"), "Latine");
     }
     let list = read(&path);
     assert_eq!(list.terms, [named("latine", "Latine")]);
     assert_eq!(printed(&list, "latine"), "Latine");
 
     // Another list of the committee follows as it is opened, and goes back alone.
-    let mut window = computer.start(later.clone());
+    let mut window = computer.start(Some(later.clone()));
     window.expect("This list now says Latine as the vocabulary of this computer does.");
     window.expect("Remove: Latine");
     window.ctrl("z");
     window.expect("Remove: Latino / Hispanic");
     assert_eq!(
-        computer.label("latine"),
+        label(&computer, "latine"),
         "Latine",
         "the list alone goes back"
     );
@@ -154,9 +118,9 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
 #[test]
 fn a_clash_is_shown_and_settled_once() {
     let computer = Computer::new();
-    let path = computer.sample("theirs.ron", &[named("latine", "Latin@")]);
+    let path = sample(&computer, "theirs.ron", &[named("latine", "Latin@")]);
     {
-        let mut window = computer.start(path.clone());
+        let mut window = computer.start(Some(path.clone()));
         window.expect("Whose words are to stand?");
         window.expect("In the list: Latin@");
         window.key(Named::Escape);
@@ -164,28 +128,28 @@ fn a_clash_is_shown_and_settled_once() {
         window.expect("Remove: Latin@");
     }
     {
-        let mut window = computer.start(path.clone());
+        let mut window = computer.start(Some(path.clone()));
         window.expect("Whose words are to stand?");
         window.key(Named::Enter);
         window.expect("Remove: Latino / Hispanic");
     }
     {
         // The file still says what it said; nobody is asked again.
-        let mut window = computer.start(path.clone());
+        let mut window = computer.start(Some(path.clone()));
         window.expect("This list now says Latino / Hispanic");
         assert!(!window.reads("Whose words are to stand?"));
     }
     let other = Computer::new();
-    let path = other.sample("theirs.ron", &[named("latine", "Latin@")]);
+    let path = sample(&other, "theirs.ron", &[named("latine", "Latin@")]);
     {
-        let mut window = other.start(path.clone());
+        let mut window = other.start(Some(path.clone()));
         window.expect("Whose words are to stand?");
         window.press(Role::RadioButton, "The list’s");
         window.key(Named::Enter);
         window.settle();
-        assert_eq!(other.label("latine"), "Latin@");
+        assert_eq!(label(&other, "latine"), "Latin@");
     }
-    let mut window = other.start(path);
+    let mut window = other.start(Some(path));
     window.expect("Remove: Latin@");
     assert!(!window.reads("Whose words are to stand?"));
 }
@@ -193,8 +157,8 @@ fn a_clash_is_shown_and_settled_once() {
 #[test]
 fn a_term_is_added_hidden_merged_and_undone() {
     let computer = Computer::new();
-    let path = computer.sample("list.ron", &[]);
-    let mut window = computer.start(path);
+    let path = sample(&computer, "list.ron", &[]);
+    let mut window = computer.start(Some(path));
     window.ctrl("k");
     window.write("vocabulary");
     window.key(Named::Enter);
@@ -240,8 +204,8 @@ fn a_term_is_added_hidden_merged_and_undone() {
 #[test]
 fn any_language_is_looked_up_and_given_another_name() {
     let computer = Computer::new();
-    let path = computer.sample("list.ron", &[]);
-    let mut window = computer.start(path);
+    let path = sample(&computer, "list.ron", &[]);
+    let mut window = computer.start(Some(path));
     window.chord(
         Modifiers::COMMAND | Modifiers::SHIFT,
         Key::Character("v".into()),
@@ -268,11 +232,11 @@ fn any_language_is_looked_up_and_given_another_name() {
 #[test]
 fn a_vocabulary_damaged_by_hand_is_put_aside_and_told() {
     let computer = Computer::new();
-    let path = computer.sample("list.ron", &[]);
+    let path = sample(&computer, "list.ron", &[]);
     let place = computer.shelf().folder().join("vocabulary.ron");
     let broken = "(terms: [(now: (term: \"latine\", english: \"Our word";
     fs::write(&place, broken).unwrap();
-    let mut window = computer.start(path);
+    let mut window = computer.start(Some(path));
     window.expect("The vocabulary of this computer could not be read.");
     window.expect("Remove: Latino / Hispanic");
     let aside = computer.shelf().folder().join("vocabulary.broken.ron");
