@@ -5,11 +5,12 @@ use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
 use crate::file::{OpenError, encode, open, read_within, save};
 use crate::import::{
-    Encoding, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place_for,
+    Encoding, ImportError, Imported, LeftOut, MOST_BYTES, Mapping, Repeated, Sheet, place_with,
     read_sheet,
 };
 use crate::say;
 use crate::shelf::Shelf;
+use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 use std::path::Path;
 
@@ -28,7 +29,12 @@ pub(super) fn run(wish: &Import, words: &Words) -> Done {
     let mut reports = Vec::new();
     for path in &wish.files {
         let sheet = sheet(path)?;
-        let imported = place_for(&sheet, &mapping(&sheet, shelf.as_ref()), &list);
+        let imported = place_with(
+            &sheet,
+            &mapping(&sheet, shelf.as_ref()),
+            &list.language,
+            &Vocabulary::of(&list),
+        );
         let already = imported.on_list(&list);
         let _ = imported
             .edit(&list, wish.section.as_deref())

@@ -6,7 +6,7 @@ use super::report::Report;
 use super::row::Found;
 use super::sheet::{Row, Sheet};
 use super::{header, section};
-use crate::model::{Booklist, LanguageTag};
+use crate::model::LanguageTag;
 use crate::vocabulary::Vocabulary;
 
 /// How much of a row that is left out is shown, in characters.
@@ -15,15 +15,11 @@ const SHOWN: usize = 120;
 /// Makes entries of the rows for a new list. The language is that of the list: of titles, headings and annotations that name
 /// no other.
 pub fn place(sheet: &Sheet, mapping: &Mapping, language: &LanguageTag) -> Imported {
-    rows(sheet, mapping, language, Vocabulary::built_in())
+    place_with(sheet, mapping, language, Vocabulary::built_in())
 }
 
-/// Makes entries of the rows for a list, which may have names of its own for cultures.
-pub fn place_for(sheet: &Sheet, mapping: &Mapping, list: &Booklist) -> Imported {
-    rows(sheet, mapping, &list.language, &Vocabulary::of(list))
-}
-
-fn rows(
+/// As [`place`], with a committee's own names for languages and cultures.
+pub fn place_with(
     sheet: &Sheet,
     mapping: &Mapping,
     language: &LanguageTag,

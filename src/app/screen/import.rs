@@ -209,12 +209,9 @@ impl Import {
             Arc::clone(&placing.sheet),
             placing.mapping.clone(),
         );
-        let into = self.into.clone();
+        let vocabulary = context.words.vocabulary().clone();
         Action::Run(aside(move || {
-            let imported = match &into {
-                Some(list) => import::place_for(&sheet, &mapping, list),
-                None => import::place(&sheet, &mapping, &language),
-            };
+            let imported = import::place_with(&sheet, &mapping, &language, &vocabulary);
             Message::Placed(job, Arc::new(imported))
         }))
     }
