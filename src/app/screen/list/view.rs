@@ -24,8 +24,10 @@ const FOR_TWO: f32 = 570.0;
 /// How much room the bar has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Room {
-    /// For words.
+    /// For all words.
     Wide,
+    /// For most words.
+    Medium,
     /// For signs.
     Narrow,
     /// For the most needed signs: a small window with large text.
@@ -38,6 +40,7 @@ impl Room {
         match width {
             width if width < 720.0 => Self::Small,
             width if width < 1180.0 => Self::Narrow,
+            width if width < 1440.0 => Self::Medium,
             _ => Self::Wide,
         }
     }
@@ -116,7 +119,8 @@ impl List {
             let press = press(command.name(words));
             let press = match room {
                 Room::Wide => press,
-                Room::Narrow | Room::Small => press.only_icon(icon),
+                Room::Medium if command != Command::Palette => press,
+                Room::Medium | Room::Narrow | Room::Small => press.only_icon(icon),
             };
             press
                 .tip(command.tip(words))
@@ -126,7 +130,7 @@ impl List {
         let parts = self.parts(words);
         let bar = row![self.name(context, room)];
         let bar = match room {
-            Room::Wide => bar.push(self.pill(words)),
+            Room::Wide | Room::Medium => bar.push(self.pill(words)),
             Room::Narrow => bar.push(command(Command::Save, Icon::Save, true)),
             Room::Small => bar,
         };
@@ -139,14 +143,14 @@ impl List {
                     Message::Show,
                 ))
                 .push(space::horizontal()),
-            Room::Wide | Room::Narrow => bar
+            Room::Wide | Room::Medium | Room::Narrow => bar
                 .extend(parts.into_iter().map(|(tab, name)| {
                     press(name)
                         .tab(self.tab == tab)
                         .on_press(Message::Show(tab))
                         .into()
                 }))
-                .push((room == Room::Wide).then(space::horizontal)),
+                .push((room != Room::Narrow).then(space::horizontal)),
         };
         bar.push(command(Command::Undo, Icon::Undo, history.can_undo()))
             .push(
@@ -198,14 +202,19 @@ impl List {
             .push((room != Room::Small).then(|| shown.font(TITLE).size(19.0).width(width)))
             .spacing(Space::M)
             .align_y(Center);
-        press(Command::AboutList.name(words))
+        let name = press(Command::AboutList.name(words))
             .face(face)
             .quiet()
             .width(width)
             .value(title)
             .tip(Command::AboutList.tip(words))
-            .on_press(Message::Give(Command::AboutList))
-            .into()
+            .on_press(Message::Give(Command::AboutList));
+        let widest = match room {
+            Room::Wide => 460.0,
+            Room::Medium => 280.0,
+            Room::Narrow | Room::Small => f32::INFINITY,
+        };
+        container(name).max_width(widest).into()
     }
 
     /// Draft or final, and whether it is saved.
