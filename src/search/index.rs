@@ -2,7 +2,7 @@
 
 use super::fold;
 use crate::model::{Booklist, Contributor, CultureTag, Entry, EntryId, Isbn, LanguageTag, Written};
-use crate::vocabulary::Vocabulary;
+use crate::vocabulary::{Languages, Vocabulary};
 use crate::words::Tongue;
 use memchr::memmem::Finder;
 use std::collections::HashMap;
@@ -183,8 +183,15 @@ impl Words<'_> {
         }
     }
 
+    /// A language is found by its own names, and by those of every wider one that takes it in: `zh` finds `yue`.
     fn add_language(&mut self, tag: &LanguageTag) {
         let languages = Arc::clone(&self.vocabulary.languages);
+        for tag in std::iter::once(tag).chain(&languages.all_wider(tag)) {
+            self.add_names(tag, &languages);
+        }
+    }
+
+    fn add_names(&mut self, tag: &LanguageTag, languages: &Languages) {
         match languages.folded_names(tag) {
             Some(names) => names.for_each(|name| self.add_folded(name)),
             None => {
@@ -197,12 +204,20 @@ impl Words<'_> {
         }
     }
 
+    /// A culture is found by all its names, and by the labels of every wider one.
     fn add_culture(&mut self, tag: &CultureTag) {
         self.add(&tag.words);
         let cultures = Arc::clone(&self.vocabulary.cultures);
-        let term = tag.term.iter();
-        term.flat_map(|id| cultures.folded_names(id))
+        let Some(id) = &tag.term else { return };
+        cultures
+            .folded_names(id)
             .for_each(|name| self.add_folded(name));
+        for wider in cultures.all_wider(id) {
+            for tongue in Tongue::ALL {
+                let label = cultures.get(&wider).map(|it| it.label(tongue));
+                self.add(label.unwrap_or_default());
+            }
+        }
     }
 }
 

@@ -96,6 +96,27 @@ fn entries_are_found_by_whatever_is_known_of_them() {
 }
 
 #[test]
+fn a_wide_language_or_culture_finds_the_finer_ones() {
+    let mut cantonese = book("Our Day", "Somebody");
+    cantonese.book.languages = vec![LanguageUse::new("yue".parse().unwrap(), LanguageRole::Text)];
+    let mut chippewa = book("Rice", "Somebody");
+    chippewa.book.languages = vec![LanguageUse::new("ciw".parse().unwrap(), LanguageRole::Text)];
+    let mut navajo = book("Wool", "Somebody");
+    navajo.book.about = vec![CultureTag {
+        term: Some(TermId("navajo".into())),
+        ..CultureTag::default()
+    }];
+    let list = list_of(vec![cantonese, chippewa, navajo]);
+    found(&list, "chinese", &[0]);
+    found(&list, "chino", &[0]);
+    found(&list, "cantones", &[0]);
+    found(&list, "ojibwe", &[1]);
+    found(&list, "native american", &[2]);
+    found(&list, "pueblos indigenas", &[2]);
+    found(&list, "hopi", &[]);
+}
+
+#[test]
 fn an_index_follows_every_change() {
     let mut list = sample();
     let mut index = Index::new(&list, Vocabulary::built_in());

@@ -339,6 +339,27 @@ impl Cultures {
         parents.filter_map(|parent| self.present(parent))
     }
 
+    /// Gives the terms that a term stands under at any distance, the nearest first. Terms that stand under each other are met
+    /// once.
+    pub fn all_wider(&self, term: &TermId) -> Vec<TermId> {
+        let mut wider: Vec<TermId> = Vec::new();
+        let mut next = 0;
+        let mut at = Some(term.clone());
+        while let Some(term_now) = at {
+            let parents = self.get(&term_now).into_iter().flat_map(|it| &it.parents);
+            for parent in
+                parents.map(|parent| self.present(parent).map_or(parent, |it| &it.id).clone())
+            {
+                if parent != *term && !wider.contains(&parent) {
+                    wider.push(parent);
+                }
+            }
+            at = wider.get(next).cloned();
+            next += 1;
+        }
+        wider
+    }
+
     /// Gives the terms that stand directly under one, in the order in which they are offered; merged ones stand nowhere.
     pub fn children(&self, id: &TermId) -> Vec<&Culture> {
         let is_child = |culture: &&Culture| {

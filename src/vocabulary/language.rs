@@ -403,6 +403,29 @@ impl Languages {
         false
     }
 
+    /// Gives the wider tags that take a language in, the nearest first: `zh-Hant` and `zh` of `zh-Hant-TW`, `zh` of `yue`.
+    pub fn all_wider(&self, tag: &LanguageTag) -> Vec<LanguageTag> {
+        let mut wider: Vec<LanguageTag> = Vec::new();
+        let mut at = Some(tag.clone());
+        while let Some(tag) = at {
+            let mut text = tag.as_str();
+            let mut shorter = vec![tag.clone()];
+            while let Some((start, _)) = text.rsplit_once('-') {
+                text = start;
+                shorter.extend(text.parse::<LanguageTag>().ok());
+            }
+            let within = shorter
+                .iter()
+                .filter_map(|tag| self.get(tag))
+                .find_map(|language| language.within.clone());
+            at = within.filter(|within| !wider.contains(within) && !shorter.contains(within));
+            wider.extend(shorter.into_iter().skip(1));
+            wider.extend(at.clone());
+        }
+        wider.dedup();
+        wider
+    }
+
     /// Gives the wider language that a table counts one with.
     fn wider(&self, tag: &str) -> Option<&str> {
         match self.likely(tag) {

@@ -1,6 +1,6 @@
 //! What several facets say together: kinds of books, pairs of values, values that are spread over a list.
 
-use super::read::{bands_of, is_stage, kept};
+use super::read::{bands_of, is_stage};
 use super::{Facet, Facets, Rows, Stated, Value};
 use crate::model::TermId;
 use crate::vocabulary;
@@ -54,7 +54,8 @@ impl Facets {
 
     /// Gives the value of a term: that of the term that it has become a part of, if it has.
     pub fn culture(&self, term: &TermId) -> Value {
-        Stated::Culture(kept(term, &self.vocabulary().cultures)).into()
+        let present = self.vocabulary().cultures.present(term);
+        Stated::Culture(present.map_or(term, |it| &it.id).clone()).into()
     }
 
     /// Gives the stated values that entries bear themselves, with how many of the rows have them; none that no row has.

@@ -3,7 +3,7 @@
 use super::{Facet, Spelled, Stated, Value};
 use crate::model::{
     Audience, Book, CultureTag, Entry, Format, Grade, LanguageRole, LanguageTag, NoneOf, Role,
-    SectionId, TermId, Written,
+    SectionId, Written,
 };
 use crate::vocabulary::{self, AudienceBand, Cultures, Languages, Vocabulary};
 use std::cmp::Ordering;
@@ -172,7 +172,7 @@ impl Facts {
         languages: &Languages,
     ) {
         self.add(facet, Stated::Language(tag.clone()), suggested);
-        for wider in wider_languages(tag, languages) {
+        for wider in languages.all_wider(tag) {
             self.put(facet, Stated::Language(wider).into(), suggested, false);
         }
     }
@@ -210,9 +210,9 @@ impl Facts {
     fn add_culture(&mut self, facet: Facet, tag: &CultureTag, cultures: &Cultures) {
         match &tag.term {
             Some(term) => {
-                let term = kept(term, cultures);
+                let term = cultures.present(term).map_or(term, |it| &it.id).clone();
                 self.add(facet, Stated::Culture(term.clone()), tag.suggested);
-                for wider in wider_cultures(&term, cultures) {
+                for wider in cultures.all_wider(&term) {
                     self.put(facet, Stated::Culture(wider).into(), tag.suggested, false);
                 }
             }
@@ -260,68 +260,6 @@ impl Facts {
             self.add(facet, stated, false);
         }
     }
-}
-
-/// Gives the wider tags that take a language in, the nearest first: `zh-Hant` and `zh` of `zh-Hant-TW`, `zh` of `yue`.
-pub(super) fn wider_languages(tag: &LanguageTag, languages: &Languages) -> Vec<LanguageTag> {
-    let mut wider: Vec<LanguageTag> = Vec::new();
-    let mut at = Some(tag.clone());
-    while let Some(tag) = at {
-        let mut text = tag.as_str();
-        let mut shorter = vec![tag.clone()];
-        while let Some((start, _)) = text.rsplit_once('-') {
-            text = start;
-            shorter.extend(text.parse::<LanguageTag>().ok());
-        }
-        let within = shorter
-            .iter()
-            .filter_map(|tag| languages.get(tag))
-            .find_map(|language| language.within.clone());
-        at = within.filter(|within| !wider.contains(within) && !shorter.contains(within));
-        wider.extend(shorter.into_iter().skip(1));
-        wider.extend(at.clone());
-    }
-    wider.dedup();
-    wider
-}
-
-/// Gives the term that a term has become a part of, or itself.
-pub(super) fn kept(term: &TermId, cultures: &Cultures) -> TermId {
-    let mut seen = vec![term];
-    let mut at = term;
-    while let Some(into) = cultures
-        .get(at)
-        .and_then(|culture| culture.merged_into.as_ref())
-    {
-        if seen.contains(&into) {
-            return term.clone();
-        }
-        seen.push(into);
-        at = into;
-    }
-    at.clone()
-}
-
-/// Gives the terms that a term stands under at any distance, the nearest first. Terms that stand under each other are met
-/// once.
-pub(super) fn wider_cultures(term: &TermId, cultures: &Cultures) -> Vec<TermId> {
-    let mut wider: Vec<TermId> = Vec::new();
-    let mut next = 0;
-    let mut at = Some(term.clone());
-    while let Some(term_now) = at {
-        let parents = cultures
-            .get(&term_now)
-            .into_iter()
-            .flat_map(|it| &it.parents);
-        for parent in parents.map(|parent| kept(parent, cultures)) {
-            if parent != *term && !wider.contains(&parent) {
-                wider.push(parent);
-            }
-        }
-        at = wider.get(next).cloned();
-        next += 1;
-    }
-    wider
 }
 
 /// Gives the first and the last year of age that an audience is for.

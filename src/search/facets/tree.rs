@@ -1,6 +1,5 @@
 //! Which values of a facet are shown, in which order, and which of them lie within which.
 
-use super::read::{wider_cultures, wider_languages};
 use super::{Facet, Facets, Stated, Value};
 use crate::vocabulary;
 use std::cmp::Reverse;
@@ -111,11 +110,15 @@ fn put(
 fn wider_values(value: &Value, facets: &Facets) -> Vec<Value> {
     let vocabulary = facets.vocabulary();
     match value {
-        Value::Stated(Stated::Language(tag)) => wider_languages(tag, &vocabulary.languages)
+        Value::Stated(Stated::Language(tag)) => vocabulary
+            .languages
+            .all_wider(tag)
             .into_iter()
             .map(|tag| Stated::Language(tag).into())
             .collect(),
-        Value::Stated(Stated::Culture(term)) => wider_cultures(term, &vocabulary.cultures)
+        Value::Stated(Stated::Culture(term)) => vocabulary
+            .cultures
+            .all_wider(term)
             .into_iter()
             .map(|term| Stated::Culture(term).into())
             .collect(),
