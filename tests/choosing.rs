@@ -215,3 +215,69 @@ fn any_of_several_values_becomes_all_of_them() {
     window.press(Role::Link, "Show all");
     window.expect("3 of 3 books");
 }
+
+#[test]
+fn what_is_typed_stays_in_its_book_where_a_filter_or_a_search_would_hide_it() {
+    let computer = Computer::new();
+    let path = computer.path("rivers.ron");
+    let _ = file::save(&path, &three_books(), &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path.clone()));
+    window.until("the list", |window| window.reads("Watercress"));
+    // Only books without a language are asked for, and one gets its language and a year.
+    window.key(Named::F9);
+    window.press(Role::Button, "Not stated");
+    window.expect("1 of 3 books");
+    window.tab_to("Year");
+    window.write("2019");
+    window.tab_to("Languages");
+    window.write("fr");
+    window.key(Named::Enter);
+    window.expect("The River");
+    window.tab_to("Subtitle");
+    window.write("A Story");
+    window.press(
+        Role::Button,
+        "No longer ask for Language of the text: Not stated",
+    );
+    // The search that found it does not, any more.
+    window.ctrl("f");
+    window.write("river");
+    window.expect("1 of 3 books");
+    window.tab_to("Title");
+    window.chord(Modifiers::COMMAND, Key::Character("a".into()));
+    window.write("Xyz");
+    window.ctrl("s");
+    window.settle();
+    let saved = computer.read(&path);
+    let titles: Vec<_> = saved
+        .entries()
+        .map(|entry| entry.book.title.as_str())
+        .collect();
+    assert_eq!(titles, ["Watercress", "Sopa de frijoles", "Xyz"]);
+    let last = &saved.sections[0].entries[2].book;
+    assert_eq!(last.subtitle, "A Story");
+    assert_eq!(last.year, Written::parse("2019"));
+    assert_eq!(last.languages.len(), 1);
+}
+
+#[test]
+fn keys_that_act_on_chosen_books_do_nothing_where_these_are_not_seen() {
+    let computer = Computer::new();
+    let path = computer.path("rivers.ron");
+    let _ = file::save(&path, &three_books(), &Lineage::new(), None).unwrap();
+    let mut window = computer.start(Some(path));
+    window.until("the list", |window| window.reads("Watercress"));
+    window.key(Named::F9);
+    window.expect("3 accepted books");
+    window.chord(Modifiers::COMMAND, Key::Named(Named::Delete));
+    window.ctrl("d");
+    window.chord(Modifiers::ALT, Key::Named(Named::ArrowDown));
+    window.expect("3 accepted books");
+    window.press(Role::Tab, "List");
+    assert!(
+        window
+            .nodes()
+            .iter()
+            .all(|node| node.semantics.name != "Undo" || node.semantics.disabled)
+    );
+}

@@ -784,9 +784,13 @@ coverage-without-isbn = { $count ->
     [one] One book has no ISBN and is left out: { $titles }.
    *[other] { $count } books have no ISBN and are left out: { $titles }.
 }
+coverage-here = here
+coverage-there = there
+coverage-whole-only = The other list is compared only with the whole of this one.
+coverage-other-refused = { $file }: { $reason }
 coverage-of = { $count } of { $all }
 coverage-before = { $count } in the other list
-coverage-change = What would change
+coverage-change = What would change in the whole list
 coverage-book = Book
 coverage-book-find = Find a book by its title
 coverage-no-book = Choose a book to see what it would change.
@@ -822,6 +826,7 @@ aims-refused-number = Write a number, 1 or more.
 aims-refused-percent = A part of the list is 100 % at most.
 aims-refused-language = No language has this name or code. Check the spelling.
 aims-refused-culture = No term of the vocabulary has this name. Check the spelling.
+aims-refused-there = The list has this aim already.
 aims-refused-place = Write the name of a place.
 tab-desk = Tag
 tab-check = Check
@@ -847,6 +852,7 @@ command-filter = Filter
 filter-close = Close the filter
 filter-clear = Show all
 filter-keys = Space chooses · Delete leaves out · A any or all · Esc closes
+filter-nothing = There are no books to choose from yet.
 filter-more = { $count ->
     [one] 1 more
    *[other] { $count } more
@@ -870,6 +876,7 @@ entries-found = { $all ->
 entries-empty = Nothing is on this list yet. Add the first book, or import a spreadsheet.
 entries-nothing-found = No book contains all of these words.
 entries-show-all = Show all books
+entries-narrowed-no-move = Not all books are shown: moving one step could pass books that are not seen. Show all books, or drag it.
 entries-sorted-no-move = Books can be moved only in the committee’s order. Choose it under “Order”, above the list.
 order-committee = Committee’s order
 order-title = By title

@@ -54,6 +54,11 @@ impl Chosen {
         self.entries.contains(&entry)
     }
 
+    /// Gives the chosen books, in no order.
+    pub fn entries(&self) -> impl Iterator<Item = EntryId> {
+        self.entries.iter().copied()
+    }
+
     /// Counts the chosen books.
     pub fn count(&self) -> usize {
         self.entries.len()

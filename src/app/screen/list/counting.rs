@@ -21,27 +21,28 @@ impl List {
 
     /// Shows what the filter asks for, and keeps it for the next time.
     fn ask(&mut self, context: Context<'_>) -> Action {
-        self.refilter();
+        self.refilter(true);
         let (shelf, list) = (context.shelf.clone(), self.session.list().id);
         let asked = self.filter.asked().clone();
         let keep = aside(move || Message::FilterKept(shelf.keep_filter(list, &asked)));
         self.chose().with(keep)
     }
 
-    /// Finds what the filter asks for, and counts what else could be asked while that is shown.
-    pub(super) fn refilter(&mut self) {
+    /// Finds what the filter asks for, and counts what else could be asked while that is shown. `asked` says that something
+    /// else is asked for, and not that the list has changed.
+    pub(super) fn refilter(&mut self, asked: bool) {
         let list = self.session.list();
-        let asked = !self.filter.asked().is_empty();
-        if !asked && !self.filter.is_open() {
-            self.entries.filter(None, list);
+        let narrow = !self.filter.asked().is_empty();
+        if !narrow && !self.filter.is_open() {
+            self.entries.filter(None, asked, list);
             return;
         }
         let facets = read_facets(&mut self.facets, list, self.wordings.now());
-        let found = asked.then(|| {
+        let found = narrow.then(|| {
             let rows = facets.find(self.filter.asked());
             facets.ids(&rows).into_iter().collect()
         });
-        self.entries.filter(found, list);
+        self.entries.filter(found, asked, list);
         if self.filter.is_open() {
             let searched = self.entries.searched().map(|found| facets.rows(found));
             self.filter.count(facets, searched.as_ref());
@@ -75,12 +76,17 @@ impl List {
                 Action::None
             }
             coverage::Action::Run(task) => Action::Run(task.map(Message::Coverage)),
-            coverage::Action::Edit(edit) => self.change_apart(edit),
+            coverage::Action::Edit(edit, then) => {
+                self.change_apart(edit).with(then.map(Message::Coverage))
+            }
             coverage::Action::Show(filter) => {
                 self.tab = Tab::List;
+                self.filter.open(false);
                 self.filter.ask(filter);
-                let rows = widget::focus::on(entries::ROWS);
-                self.ask(context).with(rows)
+                self.entries.search_nothing();
+                // Asked for in passing: what was kept for the next time stays.
+                self.refilter(true);
+                self.chose().with(widget::focus::on(entries::ROWS))
             }
             coverage::Action::Tell(sentence) => Action::Tell(sentence),
             coverage::Action::Note(sentence) => Action::Note(sentence),
@@ -91,20 +97,11 @@ impl List {
     pub(super) fn open_filter(&mut self) -> Action {
         let settled = self.settle();
         self.filter.open(true);
-        self.refilter();
+        self.refilter(false);
         let focus = widget::focus::on(filter::VALUES);
         match settled {
             Action::None => Action::Shown(focus),
             settled => settled.with(focus),
-        }
-    }
-
-    /// Chooses one row. What would hide it no longer does.
-    pub(super) fn go_to(&mut self, item: Item) {
-        self.entries.go_to(item, self.session.list());
-        if !self.entries.is_filtered() && !self.filter.asked().is_empty() {
-            self.filter.clear();
-            self.refilter();
         }
     }
 }

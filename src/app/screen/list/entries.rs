@@ -36,6 +36,8 @@ pub struct Entries {
     find: String,
     /// The books that the filter finds, where one is set.
     filtered: Option<HashSet<EntryId>>,
+    /// What is shown though search or filter would hide it: what is being worked on, until something else is asked for.
+    kept: HashSet<Item>,
     order: Order,
     chosen: Chosen,
     shown: Vec<Item>,
@@ -107,6 +109,7 @@ impl Entries {
             index: Index::new(list, vocabulary),
             find: String::new(),
             filtered: None,
+            kept: HashSet::new(),
             order: Order::default(),
             chosen: Chosen::default(),
             shown: Vec::new(),
@@ -125,22 +128,32 @@ impl Entries {
     /// Follows a change of the list. Typing moves no rows unless they are found or sorted by what is typed.
     pub fn refresh(&mut self, list: &Booklist, vocabulary: &Vocabulary, typing: bool) {
         self.index.refresh(list, vocabulary);
+        self.keep_chosen();
         if !typing || self.order != Order::Committee || self.is_narrowed() {
             self.show(list);
         }
     }
 
-    /// Shows only the books that a filter finds; all without one.
-    pub fn filter(&mut self, filtered: Option<HashSet<EntryId>>, list: &Booklist) {
-        if self.filtered != filtered {
+    /// Shows only the books that a filter finds; all without one. Where something else is asked for, nothing is kept beside
+    /// them; where the list has changed, what is chosen stays.
+    pub fn filter(&mut self, filtered: Option<HashSet<EntryId>>, asked: bool, list: &Booklist) {
+        if asked {
+            self.kept.clear();
+        }
+        if asked || self.filtered != filtered {
             self.filtered = filtered;
             self.show(list);
         }
     }
 
-    /// Tells whether a filter is set.
-    pub fn is_filtered(&self) -> bool {
-        self.filtered.is_some()
+    /// Empties the search field. What is shown follows with the next filter.
+    pub fn search_nothing(&mut self) {
+        self.find.clear();
+    }
+
+    fn keep_chosen(&mut self) {
+        self.kept = self.chosen.entries().map(Item::Entry).collect();
+        self.kept.extend(self.chosen.cursor());
     }
 
     /// Gives the books that the search finds; nothing while nothing is searched for.
@@ -149,7 +162,7 @@ impl Entries {
     }
 
     /// Tells whether not all books are shown.
-    fn is_narrowed(&self) -> bool {
+    pub fn is_narrowed(&self) -> bool {
         self.filtered.is_some() || !self.find.trim().is_empty()
     }
 
@@ -197,8 +210,7 @@ impl Entries {
     /// Chooses one row, and shows it even where search or filter would hide it.
     pub fn go_to(&mut self, item: Item, list: &Booklist) {
         if !self.shown.contains(&item) {
-            self.find.clear();
-            self.filtered = None;
+            self.kept = HashSet::from([item]);
             self.show(list);
         }
         self.chosen.choose(item, How::Alone, &self.shown);
@@ -271,6 +283,7 @@ impl Entries {
 
     fn search(&mut self, text: String, list: &Booklist) -> Action {
         self.find = text;
+        self.kept.clear();
         self.show(list);
         Action::Searched
     }
@@ -319,14 +332,15 @@ impl Entries {
         let is_shown = |id: &EntryId| {
             let within =
                 |set: &Option<HashSet<EntryId>>| set.as_ref().is_none_or(|set| set.contains(id));
-            within(&found) && within(&self.filtered)
+            within(&found) && within(&self.filtered) || self.kept.contains(&Item::Entry(*id))
         };
         let ranks = self.ranks(list);
         for (s, section) in list.sections.iter().enumerate() {
             let mut at: Vec<usize> = (0..section.entries.len())
                 .filter(|at| is_shown(&section.entries[*at].id))
                 .collect();
-            if self.is_narrowed() && at.is_empty() {
+            let is_kept = self.kept.contains(&Item::Section(section.id));
+            if self.is_narrowed() && at.is_empty() && !is_kept {
                 continue;
             }
             if let Some(ranks) = &ranks {

@@ -33,6 +33,22 @@ impl List {
     }
 
     fn follow_command(&mut self, command: Command, context: Context<'_>) -> Action {
+        // What is chosen on the list is seen there alone.
+        let on_chosen = matches!(
+            command,
+            Command::Delete
+                | Command::Duplicate
+                | Command::ChooseAll
+                | Command::CopyTags
+                | Command::PasteTags
+                | Command::MoveUp
+                | Command::MoveDown
+                | Command::MoveToPreviousSection
+                | Command::MoveToNextSection
+        );
+        if on_chosen && self.tab != Tab::List {
+            return Action::None;
+        }
         let elsewhere = matches!(
             command,
             Command::TagDesk
@@ -50,10 +66,6 @@ impl List {
         let edit = match command {
             Command::Undo => return self.undo(context),
             Command::Redo => return self.redo(context),
-            // What is chosen on the list is not seen at the desk.
-            Command::Delete | Command::Duplicate | Command::PasteTags if self.tab == Tab::Desk => {
-                return Action::None;
-            }
             Command::CopyTags => return self.copy_tags(context),
             Command::PasteTags => return self.paste_tags(context),
             Command::TagDesk => return self.show_desk(context),
@@ -96,6 +108,11 @@ impl List {
             {
                 return Action::Note(say!(context.words, "entries-sorted-no-move"));
             }
+            Command::MoveUp | Command::MoveDown
+                if !chosen.is_empty() && self.entries.is_narrowed() =>
+            {
+                return Action::Note(say!(context.words, "entries-narrowed-no-move"));
+            }
             Command::Delete => changes::delete(&chosen, cursor),
             Command::MoveUp => changes::move_by_one(list, &chosen, cursor, Direction::Up),
             Command::MoveDown => changes::move_by_one(list, &chosen, cursor, Direction::Down),
@@ -115,7 +132,7 @@ impl List {
         let (id, edit) = changes::add_entry(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
         self.filter.open(false);
-        self.go_to(Item::Entry(id));
+        self.entries.go_to(Item::Entry(id), self.session.list());
         let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }
@@ -125,7 +142,7 @@ impl List {
         let (id, edit) = changes::add_section(self.session.list(), self.entries.cursor());
         let _ = self.change_apart(edit);
         self.filter.open(false);
-        self.go_to(Item::Section(id));
+        self.entries.go_to(Item::Section(id), self.session.list());
         let _ = self.show_chosen();
         Action::Changed(book::Editor::focus_first())
     }

@@ -198,7 +198,7 @@ impl List {
             wordings,
             session,
         };
-        screen.refilter();
+        screen.refilter(false);
         screen.book.name_by(screen.wordings.now());
         let _ = screen.show_chosen();
         screen
@@ -270,7 +270,7 @@ impl List {
     pub fn show_entry(&mut self, entry: EntryId) -> Action {
         self.tab = Tab::List;
         self.filter.open(false);
-        self.go_to(Item::Entry(entry));
+        self.entries.go_to(Item::Entry(entry), self.session.list());
         self.chose()
     }
 
@@ -342,7 +342,7 @@ impl List {
             entries::Action::Run(task) => Action::Run(task.map(Message::Entries)),
             entries::Action::Chose => self.chose(),
             entries::Action::Searched => {
-                self.refilter();
+                self.refilter(false);
                 self.chose()
             }
             entries::Action::ShowedAll => {
@@ -444,8 +444,8 @@ impl List {
             .entry()
             .filter(|id| self.session.list().entry(*id).is_some());
         let action = self.follow(false);
-        if let Some(entry) = touched {
-            self.go_to(Item::Entry(entry));
+        if let Some(entry) = touched.filter(|entry| !self.entries.chosen().contains(entry)) {
+            self.entries.go_to(Item::Entry(entry), self.session.list());
             let _ = self.show_chosen();
         } else if !back.is_empty() {
             self.entries.choose_only(&back);
@@ -480,7 +480,7 @@ impl List {
         self.name_anew();
         let list = self.session.list();
         self.entries.refresh(list, self.wordings.now(), typing);
-        self.refilter();
+        self.refilter(false);
         self.recount();
         self.check.changed();
         if self.tab == Tab::Vocabulary {

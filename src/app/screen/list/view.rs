@@ -179,13 +179,18 @@ impl List {
 
     /// The parts of the work, in the order in which a list goes through them.
     fn parts(&self, words: &Words) -> Vec<(Tab, String)> {
-        vec![
+        let mut parts = vec![
             (Tab::List, say!(words, "tab-list")),
             (Tab::Desk, say!(words, "tab-desk")),
             (Tab::Coverage, say!(words, "tab-coverage")),
             (Tab::Check, self.check_name(words)),
             (Tab::States, say!(words, "tab-states")),
-        ]
+        ];
+        // It is no step of the work, and named while it is shown.
+        if self.tab == Tab::Vocabulary {
+            parts.push((Tab::Vocabulary, say!(words, "vocabulary-title")));
+        }
+        parts
     }
 
     /// The name of the list, which leads to what is said about it.
@@ -267,6 +272,9 @@ impl List {
         let others = panes.entries || panes.editor;
         let page = (panes.page && (width >= FOR_THREE || !others))
             .then(|| self.page.view(list, context).map(Message::Page));
+        if width < FOR_TWO && self.filter.is_open() {
+            return row![].extend(book).into();
+        }
         if width < FOR_TWO && panes.entries && panes.editor {
             return column![
                 container(row![].extend(entries)).height(Fill),

@@ -3,13 +3,14 @@
 use super::{Coverage, Message as Outer};
 use crate::app::Element;
 use crate::app::theme::{Ink, Size, Space};
-use crate::app::widget::{Icon, choice, field, heading, icon, note, press, soft, text};
+use crate::app::widget::{Icon, KeyPress, choice, field, heading, icon, note, press, soft, text};
 use crate::check::balance::Outcome;
 use crate::model::{Aim, BookKind, Booklist, Format, Goal, LanguageTag, SectionId, Spread};
 use crate::say;
 use crate::words::{Words, field as say_field};
 use iced::Fill;
 use iced::alignment::Vertical;
+use iced::keyboard::key::Named;
 use iced::widget::{column, row};
 
 /// The first field of a new aim, and the press that begins one, for the keyboard.
@@ -140,6 +141,7 @@ enum Refused {
     Language,
     Culture,
     Place,
+    There,
 }
 
 impl Refused {
@@ -150,6 +152,7 @@ impl Refused {
             Self::Language => say!(words, "aims-refused-language"),
             Self::Culture => say!(words, "aims-refused-culture"),
             Self::Place => say!(words, "aims-refused-place"),
+            Self::There => say!(words, "aims-refused-there"),
         }
     }
 }
@@ -201,9 +204,15 @@ impl Adding {
         }
     }
 
+    /// Notes that the list has this aim already.
+    pub fn refuse_twice(&mut self) {
+        self.refused = Some(Refused::There);
+    }
+
     fn goal(&self, words: &Words) -> Result<Goal, Refused> {
         let typed = self.number.trim().trim_end_matches('%').trim();
-        let number: u16 = typed.parse().map_err(|_| Refused::Number)?;
+        let number: u64 = typed.parse().map_err(|_| Refused::Number)?;
+        let number = u16::try_from(number).unwrap_or(u16::MAX);
         let at_least = match (number, self.shape) {
             (0, shape) if shape != Shape::Even => return Err(Refused::Number),
             (number, _) => number,
@@ -341,6 +350,11 @@ fn one<'a>(at: usize, outcome: &Outcome, words: &Words) -> Element<'a, Message> 
     .into()
 }
 
+/// Escape gives it up.
+fn cancelled(press: KeyPress) -> Option<Message> {
+    press.is(Named::Escape).then_some(Message::Cancelled)
+}
+
 /// The line in which an aim is written, as one reads it.
 fn line<'a>(adding: &'a Adding, words: &Words) -> Element<'a, Message> {
     let shapes = Shape::ALL.map(|shape| (shape, shape.name(words)));
@@ -352,6 +366,7 @@ fn line<'a>(adding: &'a Adding, words: &Words) -> Element<'a, Message> {
         })
         .hide_label()
         .id(FIRST)
+        .on_key(cancelled)
         .on_input(Message::Number)
         .on_submit(Message::Added);
     let named = |label: String| {
@@ -359,6 +374,7 @@ fn line<'a>(adding: &'a Adding, words: &Words) -> Element<'a, Message> {
             field(label.clone(), &adding.words)
                 .placeholder(label)
                 .hide_label()
+                .on_key(cancelled)
                 .on_input(Message::Words)
                 .on_submit(Message::Added),
         )

@@ -22,7 +22,7 @@ use crate::search::facets::{Facet, Facets, Filter, Stated, Value};
 use crate::vocabulary::Vocabulary;
 use iced::Task;
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The first thing on the page, for the keyboard.
@@ -72,7 +72,7 @@ pub enum Message {
     /// It was chosen, or nothing was.
     OtherChosen(Option<PathBuf>),
     /// It has been read and counted.
-    OtherRead(Result<Box<Other>, OpenError>),
+    OtherRead(Result<Box<Other>, (PathBuf, OpenError)>),
     /// The list is to be shown alone.
     Alone,
     /// Something is typed to find a book.
@@ -101,8 +101,8 @@ pub enum Action {
     Count,
     /// A task.
     Run(Task<Message>),
-    /// A change.
-    Edit(Edit),
+    /// A change, and where the keyboard goes after it.
+    Edit(Edit, Task<Message>),
     /// To show the books that a filter finds.
     Show(Filter),
     /// Something that went wrong.
@@ -115,6 +115,9 @@ impl Coverage {
     /// Counts anew. `at_hand` is the book that the list screen shows.
     pub fn count(&mut self, list: &Booklist, facets: &Facets, at_hand: Option<EntryId>) {
         self.section = self.section.filter(|id| list.section_at(*id).is_some());
+        if let Some(other) = &mut self.other {
+            other.count(self.among);
+        }
         let rows = self.among.rows(facets, self.section);
         self.balance = Some(Balance::of(facets, &rows));
         let whole = self.among.rows(facets, None);
@@ -155,14 +158,23 @@ impl Coverage {
             Message::OtherChosen(Some(path)) => {
                 let (among, vocabulary) = (self.among, context.words.vocabulary().clone());
                 Action::Run(aside(move || {
-                    Message::OtherRead(Other::read(path, among, &vocabulary).map(Box::new))
+                    let read = Other::read(&path, among, &vocabulary);
+                    Message::OtherRead(read.map(Box::new).map_err(|error| (path, error)))
                 }))
             }
             Message::OtherRead(Ok(other)) => {
                 self.other = Some(*other);
                 Action::None
             }
-            Message::OtherRead(Err(error)) => Action::Tell(error.sentence(context.words)),
+            Message::OtherRead(Err((path, error))) => {
+                let file = path.file_name().unwrap_or_default().to_string_lossy();
+                Action::Tell(say!(
+                    context.words,
+                    "coverage-other-refused",
+                    file = file.as_ref(),
+                    reason = error.sentence(context.words)
+                ))
+            }
             Message::Alone => {
                 self.other = None;
                 Action::None
@@ -177,7 +189,7 @@ impl Coverage {
                 Action::Count
             }
             Message::Decided(entry, status) => {
-                Action::Edit(Edit::Entry(entry, EntryField::Status(status)))
+                Action::Edit(Edit::Entry(entry, EntryField::Status(status)), Task::none())
             }
             Message::Aims(message) => self.on_aims(message, list, context),
             Message::ExportWanted(copy) => Action::Run(self.ask_where(copy, list, context)),
@@ -210,12 +222,12 @@ impl Coverage {
                 Action::Run(focus::on(aims::ADD))
             }
             aims::Message::Removed(at) => {
-                let mut aims = list.aims.clone();
-                if at >= aims.len() {
+                let mut rest = list.aims.clone();
+                if at >= rest.len() {
                     return Action::None;
                 }
-                let _ = aims.remove(at);
-                Action::Edit(Edit::List(ListField::Aims(aims)))
+                let _ = rest.remove(at);
+                Action::Edit(Edit::List(ListField::Aims(rest)), focus::on(aims::ADD))
             }
             aims::Message::Added => {
                 let aim = self
@@ -223,14 +235,17 @@ impl Coverage {
                     .as_mut()
                     .and_then(|adding| adding.aim(context.words));
                 let Some(aim) = aim else {
-                    return Action::None;
+                    return Action::Run(focus::on(aims::FIRST));
                 };
-                self.adding = None;
                 if list.aims.contains(&aim) {
-                    return Action::None;
+                    if let Some(adding) = &mut self.adding {
+                        adding.refuse_twice();
+                    }
+                    return Action::Run(focus::on(aims::FIRST));
                 }
-                let aims = list.aims.iter().cloned().chain([aim]).collect();
-                Action::Edit(Edit::List(ListField::Aims(aims)))
+                self.adding = None;
+                let all = list.aims.iter().cloned().chain([aim]).collect();
+                Action::Edit(Edit::List(ListField::Aims(all)), focus::on(aims::ADD))
             }
             message => {
                 if let Some(adding) = &mut self.adding {
@@ -239,6 +254,11 @@ impl Coverage {
                 Action::None
             }
         }
+    }
+
+    /// Gives the other list where it can be compared: its sections are not those of this one.
+    fn beside(&self) -> Option<&Other> {
+        self.other.as_ref().filter(|_| self.section.is_none())
     }
 
     /// Gives the filter that finds just the books counted at a value.
@@ -272,8 +292,8 @@ impl Coverage {
 
 impl Other {
     /// Reads another list and counts it. Blocks.
-    fn read(path: PathBuf, among: Among, vocabulary: &Vocabulary) -> Result<Self, OpenError> {
-        let list = file::open(&path)?.opened.list;
+    fn read(path: &Path, among: Among, vocabulary: &Vocabulary) -> Result<Self, OpenError> {
+        let list = file::open(path)?.opened.list;
         let vocabulary = vocabulary.with(&list.terms, &list.language_names);
         let facets = Facets::new(&list, &vocabulary);
         let title = list.title.words(&list.language).to_owned();
@@ -288,6 +308,11 @@ impl Other {
             list,
             facets: Arc::new(facets),
         })
+    }
+
+    /// Counts it anew.
+    fn count(&mut self, among: Among) {
+        self.balance = Balance::of(&self.facets, &among.rows(&self.facets, None));
     }
 
     /// Counts the books of it that have a value.

@@ -137,6 +137,10 @@ impl Coverage {
             .vertical_spacing(Space::S),
             note(say!(words, "balance-reading")),
         ]
+        .push(
+            (self.other.is_some() && self.section.is_some())
+                .then(|| note(say!(words, "coverage-whole-only"))),
+        )
         .spacing(Space::M)
         .into()
     }
@@ -163,7 +167,7 @@ impl Coverage {
             .facets
             .iter()
             .filter(|covered| self.is_shown(covered.facet, sections))
-            .partition(|covered| covered.stated + covered.none > 0 || self.other.is_some());
+            .partition(|covered| covered.stated + covered.none > 0 || self.beside().is_some());
         let mut parts: Vec<(usize, Element<'a, Message>)> = Vec::new();
         for covered in shown {
             let lines = covered.values.len().min(8) + 3;
@@ -286,7 +290,7 @@ fn halves<'a>(
     let (mut left, mut right) = (Vec::new(), Vec::new());
     let mut done = 0;
     for (lines, part) in parts {
-        if done + lines / 2 < all.div_ceil(2) {
+        if done + lines / 2 <= all / 2 {
             left.push(part);
         } else {
             right.push(part);

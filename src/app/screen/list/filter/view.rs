@@ -49,6 +49,9 @@ impl Filtering {
         .spacing(Space::M)
         .align_y(Center);
         let values: Element<'a, Message> = match facets {
+            Some(_) if self.lines.is_empty() => container(soft(say!(words, "filter-nothing")))
+                .padding(Space::L)
+                .into(),
             Some(facets) => rows(Command::Filter.name(words), &self.heights, move |at| {
                 self.line(at, facets, all, words)
             })
