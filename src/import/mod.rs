@@ -8,6 +8,7 @@ pub(crate) mod awards;
 mod cell;
 mod cover;
 pub(crate) mod cultures;
+mod halves;
 pub(crate) mod header;
 mod imported;
 pub(crate) mod isbns;

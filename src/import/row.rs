@@ -1,6 +1,7 @@
 //! One row of a sheet, cell by cell, as one entry. A cell that fits no field goes into the notes with its heading.
 
 use super::cell::{unquoted, values};
+use super::languages::Form;
 use super::mapping::Field;
 use super::place::Reading;
 use super::report::{Became, Report, Value};
@@ -362,16 +363,28 @@ impl Found {
             words.join("; ")
         };
         let form = joined(&later.form);
-        let spoken = languages::read(&joined(&later.names), &form, &joined(&later.original));
+        let spoken = languages::read(
+            &joined(&later.names),
+            &form,
+            &joined(&later.original),
+            &self.entry.book.title,
+        );
         for cell in &later.form {
-            let became = match spoken.form_says_more {
-                true => Became::Noted,
-                false => Became::Recognised,
+            let became = match spoken.form {
+                Form::Unread => Became::Noted,
+                Form::SaysMore | Form::Understood => Became::Recognised,
             };
             self.became(*cell, became, cell.words);
-            if spoken.form_says_more {
+            if spoken.form != Form::Understood {
                 self.note(cell.heading, cell.words);
             }
+        }
+        for words in &spoken.more {
+            let named = later.names.iter();
+            let cell = named
+                .chain(&later.original)
+                .find(|cell| cell.words.contains(words.as_str()));
+            self.note(cell.map_or("", |cell| cell.heading), words);
         }
         let mut unread = spoken.unread_languages;
         for cell in later.names.iter().chain(&later.original) {
