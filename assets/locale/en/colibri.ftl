@@ -1534,7 +1534,8 @@ import-values = { $count ->
    *[other] { $count } values
 }
 import-recognised = { $count } recognized
-import-as-written = { $count } kept as written, to be confirmed
+import-as-written = { $count } kept as written
+import-to-confirm = { $count } kept as written, to be confirmed
 import-values-noted = { $count } in the notes
 import-suggested = { $count ->
     [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.

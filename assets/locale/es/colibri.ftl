@@ -1545,6 +1545,10 @@ import-recognised = { $count ->
    *[other] { $count } reconocidos
 }
 import-as-written = { $count ->
+    [one] { $count } queda como estaba escrito
+   *[other] { $count } quedan como estaban escritos
+}
+import-to-confirm = { $count ->
     [one] { $count } queda como estaba escrito, por confirmar
    *[other] { $count } quedan como estaban escritos, por confirmar
 }
