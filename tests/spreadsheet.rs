@@ -234,7 +234,7 @@ fn a_committees_own_term_keeps_its_words_on_another_computer() {
         let undo = imported.edit(&again, None).apply(&mut again).unwrap();
         assert_eq!(again.terms.len(), 1);
         let book = &again.sections[0].entries[0].book;
-        assert_eq!(book.about, [tag.clone()]);
+        assert_eq!(book.about, std::slice::from_ref(&tag));
         assert_eq!(book.contributors[0].by, [tag]);
         let public = PublicList::from(&again);
         assert_eq!(csv(&public, &options(&public)), written);
