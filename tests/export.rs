@@ -116,6 +116,36 @@ fn the_sample_is_as_the_program_would_save_it() {
 }
 
 #[test]
+fn a_public_copy_keeps_the_words_of_the_list_and_no_unconfirmed_culture() {
+    let mut list = list_saying("Water");
+    let tag = |term: &str, suggested| CultureTag {
+        term: Some(TermId(term.into())),
+        suggested,
+        ..CultureTag::default()
+    };
+    let term: Term = serde_json::from_str(r#"{"term": "our-own", "english": "Our own"}"#).unwrap();
+    let name: LanguageName =
+        serde_json::from_str(r#"{"language": "nv", "english": "Diné bizaad"}"#).unwrap();
+    list.terms = vec![term];
+    list.language_names = vec![name];
+    list.sections[0].audience.ages = Written::parse("0-4");
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.status = Status::Accepted;
+    entry.book.about = vec![tag("our-own", false), tag("navajo", true)];
+    entry.book.contributors[0].by = vec![tag("navajo", true), tag("cherokee", false)];
+    let copy = export::public_copy(&PublicList::from(&list));
+    assert_eq!(copy.terms, list.terms);
+    assert_eq!(copy.language_names, list.language_names);
+    assert_eq!(copy.sections[0].audience, list.sections[0].audience);
+    let book = &copy.sections[0].entries[0].book;
+    assert_eq!(book.about, [tag("our-own", false)]);
+    assert_eq!(book.contributors[0].by, [tag("cherokee", false)]);
+    // It opens in the program as it is.
+    let again = file::decode(&file::encode(&copy, &file::Lineage::new())).unwrap();
+    assert_eq!(again.list, copy);
+}
+
+#[test]
 fn text_is_only_ever_text() {
     for words in [
         "<script>alert(1)</script>",

@@ -140,6 +140,7 @@ fn forms(entry: &Entry, form: &str) -> bool {
                     LanguageRole::BilingualOriginal,
                     LanguageRole::BilingualParallel,
                 ]
+                && entry.book.languages.iter().all(|used| used.suggested)
         }
         "Spanish words with glossary" => {
             roles == [LanguageRole::Text, LanguageRole::WordsWovenIn] && entry.notes.contains(form)
@@ -286,7 +287,17 @@ fn languages_as_sheets_say_them() {
     check_languages("Spanish; English", &["es Text?", "en Text?"], "");
     check_languages(
         "English/Spanish bilingual",
-        &["en BilingualOriginal", "es BilingualParallel"],
+        &["en BilingualOriginal?", "es BilingualParallel?"],
+        "",
+    );
+    check_languages(
+        "Spanish (bilingual: original); English (bilingual: parallel text)",
+        &["es BilingualOriginal", "en BilingualParallel"],
+        "",
+    );
+    check_languages(
+        "Spanish [to be confirmed]; English (text)",
+        &["es Text?", "en Text"],
         "",
     );
     check_languages(
@@ -295,6 +306,22 @@ fn languages_as_sheets_say_them() {
         "",
     );
     check_languages("English; Navajo words", &["en Text", "nv WordsWovenIn"], "");
+    check_languages(
+        "English with Spanish words",
+        &["en Text", "es WordsWovenIn"],
+        "",
+    );
+    check_languages("words in Spanish", &["es WordsWovenIn"], "");
+    check_languages(
+        "English with a Spanish glossary",
+        &["en Text", "es WordsWovenIn?"],
+        "Languages: English with a Spanish glossary",
+    );
+    check_languages(
+        "English; translated from the German by Ann Lee",
+        &["en Text", "de TranslatedFrom"],
+        "Languages: translated from the German by Ann Lee",
+    );
     check_languages("wordless", &["zxx Wordless"], "");
     check_languages("es-MX", &["es-MX Text"], "");
     check_languages("zh-Hant", &["zh-Hant Text"], "");
@@ -302,6 +329,39 @@ fn languages_as_sheets_say_them() {
         "Spanish (also published in) [ISBN 9780763639037]",
         &["es AlsoPublishedIn"],
         "",
+    );
+}
+
+#[track_caller]
+fn check_original(title: &str, expected: &str) {
+    let text = format!("Title,Languages,Language form\n{title},Spanish; English,bilingual\n");
+    let (_, imported) = read(&text);
+    let used = &imported.placed[0].entry.book.languages;
+    assert_eq!(used[0].language.as_str(), expected, "{title}");
+    assert_eq!(used[0].role, LanguageRole::BilingualOriginal, "{title}");
+    assert_eq!(used[1].role, LanguageRole::BilingualParallel, "{title}");
+    assert!(used.iter().all(|used| used.suggested), "{title}");
+}
+
+#[test]
+fn the_halves_of_a_title_suggest_which_language_is_the_original() {
+    check_original("The Lizard and the Sun = La lagartija y el sol", "en");
+    check_original("Animals = Los animales", "en");
+    check_original("Los alimentos de Maisy = Maisy's Food", "es");
+    check_original("Conoce a / Get to Know Miguel", "es");
+    check_original("Cinderella = Cenicienta", "es");
+    check_original("Peace", "es");
+}
+
+#[test]
+fn words_that_are_read_are_recognised_though_the_notes_keep_them() {
+    let (_, imported) =
+        read("Title,Languages,Language form\nPeace,English,Spanish words with glossary\n");
+    let placed = &imported.report.columns[2];
+    assert_eq!((placed.recognised.count, placed.noted.count), (1, 0));
+    assert_eq!(
+        imported.placed[0].entry.notes,
+        "Language form: Spanish words with glossary"
     );
 }
 
@@ -322,12 +382,63 @@ fn strange_languages_stay_in_the_notes_with_their_heading() {
     let (_, imported) = read("Title,Languages\nPeace,zz\n");
     let placed = &imported.report.columns[1];
     assert_eq!(
-        (placed.values, placed.recognised, placed.noted),
-        (1, Some(0), 1)
+        (placed.values, placed.recognised.count, placed.noted.count),
+        (1, 0, 1)
     );
     assert_eq!(
         placed.sentence(&Words::of(Tongue::English)),
         "Languages → Languages: 1 value, 1 in the notes (“zz”)"
+    );
+}
+
+#[track_caller]
+fn check_report(sheet: &str, expected: &[&str]) -> Entry {
+    let (_, mut imported) = read(sheet);
+    let words = Words::of(Tongue::English);
+    let told = imported.report.columns.iter().skip(1);
+    let told: Vec<String> = told.map(|placed| placed.sentence(&words)).collect();
+    assert_eq!(told, expected);
+    imported.placed.remove(0).entry
+}
+
+#[test]
+fn the_report_says_where_each_value_went() {
+    let entry = check_report(
+        "Title,Notes\nWater,\"country: Canada\noriginal_title: Agua; sed\"\nFire,country: Japan/set in Mongolia; read by Ann\n",
+        &[
+            "Notes → Country: 2 values",
+            "Notes → Original title: 1 value",
+            "Notes → Set in: 1 value",
+            "Notes → Notes: 1 value",
+        ],
+    );
+    assert_eq!(entry.book.country, "Canada");
+    assert_eq!(entry.book.original.title, "Agua; sed");
+    assert_eq!(entry.notes, "");
+    let entry = check_report(
+        "Title,Notes\nFire,\"Good; short\ncountry: Japan/set in Mongolia; read by Ann\nby day\"\n",
+        &[
+            "Notes → Notes: 2 values",
+            "Notes → Country: 1 value",
+            "Notes → Set in: 1 value",
+        ],
+    );
+    assert_eq!(entry.book.settings, ["Mongolia"]);
+    assert_eq!(entry.notes, "Good; short\nread by Ann\nby day");
+    let _ = check_report(
+        "Title,Languages,Cultures,Awards\nFire,\"Spanish, zz\",Navajo; Somebody,Our Prize 2020; Caldecott Medal 2021\n",
+        &[
+            "Languages → Languages: 2 values, 1 recognized (“Spanish”), 1 in the notes (“zz”)",
+            "Cultures → Cultures: 2 values, 1 recognized (“Navajo”), 1 kept as written, to be confirmed (“Somebody”)",
+            "Awards → Awards: 2 values, 1 recognized (“Caldecott Medal”), 1 kept as written (“Our Prize”)",
+        ],
+    );
+    let _ = check_report(
+        "Title,Languages,About (cultures),By (cultures),Awards\nFire,English,\"\"\"Navajo\"\"; \"\"Somebody\"\" [to be confirmed]\",,\n",
+        &[
+            "Languages → Languages: 1 value, 1 recognized (“English”)",
+            "About (cultures) → About (cultures): 2 values, 1 kept as written (“\"Navajo\"”), 1 kept as written, to be confirmed (“\"Somebody\" [to be confirmed]”)",
+        ],
     );
 }
 

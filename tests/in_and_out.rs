@@ -45,9 +45,9 @@ fn a_sheet_tells_what_went_where_and_lets_one_go_back() {
     });
     window.press(Role::Button, "Check 2 books…");
     window.expect(
-        "2 values, 1 recognized, 1 kept as written, to be confirmed (“Somebody else”, “Navajo”)",
+        "2 values, 1 recognized (“Navajo”), 1 kept as written, to be confirmed (“Somebody else”)",
     );
-    window.expect("2 values, 1 recognized, 1 in the notes (“zz”, “Spanish”)");
+    window.expect("2 values, 1 recognized (“Spanish”), 1 in the notes (“zz”)");
 
     // Back to the columns, where the keyboard finds the first of them, and on again.
     window.press(Role::Button, "Back");

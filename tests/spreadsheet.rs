@@ -193,6 +193,56 @@ fn what_looks_like_something_else_comes_back_as_what_it_is() {
     }
 }
 
+#[test]
+fn a_committees_own_term_keeps_its_words_on_another_computer() {
+    for language in [LanguageTag::english(), LanguageTag::spanish()] {
+        let mut list = Booklist::new(mint::id(), LanguageTag::english());
+        let own = || TermId("my-own".into());
+        list.terms = vec![
+            serde_json::from_str(
+                r#"{"term": "my-own", "english": "Kurds in exile", "spanish": "Kurdos en el exilio"}"#,
+            )
+            .unwrap(),
+        ];
+        let tag = CultureTag {
+            term: Some(own()),
+            ..CultureTag::default()
+        };
+        let mut author = Contributor::new("Ada Lee", Role::Author);
+        author.by = vec![tag.clone()];
+        let mut entry = Entry::new(mint::id());
+        entry.status = Status::Accepted;
+        entry.book = Book {
+            title: "Water".into(),
+            about: vec![tag.clone()],
+            contributors: vec![author],
+            ..Book::default()
+        };
+        let mut section = Section::new(mint::id(), Texts::default());
+        section.entries.push(Arc::new(entry));
+        list.sections.push(section);
+        let options = |list: &PublicList| Options {
+            language: language.clone(),
+            ..Options::of(list)
+        };
+        let public = PublicList::from(&list);
+        let written = csv(&public, &options(&public));
+
+        let sheet = read_sheet(written.as_bytes()).unwrap();
+        let imported = place(&sheet, &Mapping::guess(&sheet), &list.language);
+        let mut again = Booklist::new(mint::id(), list.language.clone());
+        let undo = imported.edit(&again, None).apply(&mut again).unwrap();
+        assert_eq!(again.terms.len(), 1);
+        let book = &again.sections[0].entries[0].book;
+        assert_eq!(book.about, std::slice::from_ref(&tag));
+        assert_eq!(book.contributors[0].by, [tag]);
+        let public = PublicList::from(&again);
+        assert_eq!(csv(&public, &options(&public)), written);
+        let _ = undo.apply(&mut again).unwrap();
+        assert!(again.terms.is_empty() && again.sections.is_empty());
+    }
+}
+
 /// Exports a list and imports it again into an empty one of the same language.
 fn check_comes_back(list: &Booklist, language: &LanguageTag) -> Result<(), TestCaseError> {
     let public = PublicList::from(list);

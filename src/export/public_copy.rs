@@ -1,13 +1,13 @@
 //! The list itself as a file for everybody: without anything that belongs to the committee alone.
 
-use crate::model::{Booklist, Entry, LanguageTag, ListId, PublicList, Section, Texts};
+use crate::model::{Book, Booklist, Entry, LanguageTag, ListId, PublicList, Section, Texts};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Builder;
 
 /// Makes a list of a public list. It has an identity of its own, always the same, so that nobody's program takes it for
-/// another state of the committee's list. Only pictures that are shown come along.
+/// another state of the committee's list. Only pictures that are shown come along, and no culture that nobody has confirmed.
 pub fn public_copy(list: &PublicList) -> Booklist {
     let mut copy = Booklist::new(identity(list.id), list.language.clone());
     copy.title.clone_from(&list.title);
@@ -22,6 +22,8 @@ pub fn public_copy(list: &PublicList) -> Booklist {
     copy.disclaimer.clone_from(&list.disclaimer);
     copy.slogan.clone_from(&list.slogan);
     copy.logo.clone_from(&list.logo);
+    copy.terms.clone_from(&list.terms);
+    copy.language_names.clone_from(&list.language_names);
     copy.also_issued_in = further_languages(list);
     copy.sections = list
         .sections
@@ -29,12 +31,13 @@ pub fn public_copy(list: &PublicList) -> Booklist {
         .map(|section| {
             let mut kept = Section::new(section.id, section.heading.clone());
             kept.introduction.clone_from(&section.introduction);
+            kept.audience.clone_from(&section.audience);
             kept.entries = section
                 .entries
                 .iter()
                 .map(|entry| {
                     let mut kept = Entry::new(entry.id);
-                    kept.book.clone_from(&entry.book);
+                    kept.book = confirmed(&entry.book);
                     kept.annotations.clone_from(&entry.annotations);
                     kept.cover.clone_from(&entry.cover);
                     kept.call_number.clone_from(&entry.call_number);
@@ -52,6 +55,17 @@ pub fn public_copy(list: &PublicList) -> Booklist {
         .collect();
     copy.pictures = Arc::new(shown);
     copy
+}
+
+/// Gives a book without the cultures that a sheet has suggested and the committee has not confirmed: nobody else is to read
+/// them as what the committee says.
+fn confirmed(book: &Book) -> Book {
+    let mut book = book.clone();
+    book.about.retain(|tag| !tag.suggested);
+    for person in &mut book.contributors {
+        person.by.retain(|tag| !tag.suggested);
+    }
+    book
 }
 
 fn identity(id: ListId) -> ListId {

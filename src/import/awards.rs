@@ -31,6 +31,11 @@ pub(crate) fn read(cell: &str) -> Won {
 
 /// Tells whether the vocabulary has an award of this name, or of one that says more.
 pub(super) fn is_known(name: &str) -> bool {
+    fold(name).contains(' ') && with_words(name).next().is_some()
+}
+
+/// Gives the names of the known awards that have all words of a name.
+fn with_words(name: &str) -> impl Iterator<Item = &'static str> {
     let words = |text: &str| -> Vec<String> {
         fold(text)
             .split(' ')
@@ -38,9 +43,35 @@ pub(super) fn is_known(name: &str) -> bool {
             .collect()
     };
     let said = words(name);
-    let has_all = |known: &[String]| said.iter().all(|word| known.contains(word));
     let all = vocabulary::awards().all();
-    said.len() > 1 && all.iter().any(|award| has_all(&words(&award.name)))
+    all.iter()
+        .map(|award| award.name.as_str())
+        .filter(move |known| {
+            let known = words(known);
+            said.iter().all(|word| known.contains(word))
+        })
+}
+
+/// Parts "Caldecott Honor" into the award that it means, the Caldecott Medal, and the level, where the vocabulary has such a one.
+fn with_level(name: &str) -> Option<(String, AwardLevel)> {
+    let last = |count| name.rmatch_indices(' ').nth(count).map(|(at, _)| at);
+    let ends = [last(1), last(0)].into_iter().flatten();
+    let (front, level) = ends
+        .filter_map(|at| Some((name[..at].trim(), level(&name[at..])?)))
+        .next()?;
+    if let Some(front) = front.strip_suffix(',') {
+        return Some((front.to_owned(), level));
+    }
+    // "Wilder Medal" and "Skipping Stones Honor Award" are names themselves.
+    let mut known = with_words(front);
+    if level == AwardLevel::Winner || is_known(name) {
+        return None;
+    }
+    match (known.next(), known.next()) {
+        (Some(award), None) if !fold(front).contains(' ') => Some((award.to_owned(), level)),
+        (Some(_), _) => Some((front.to_owned(), level)),
+        (None, _) => None,
+    }
 }
 
 /// Reads an award as our own sheets write one that would be read as something else: `"Name" "2024" - "Category" - Winner`.
@@ -127,24 +158,13 @@ fn told(award: &Award, words: &Words) -> String {
 fn one(text: &str) -> Award {
     let mut award = Award::default();
     let mut rest = text;
-    if let Some((front, last)) = last_part(rest) {
+    while let Some((front, last)) = last_part(rest) {
         match level(last) {
-            Some(level) => {
-                award.level = Some(level);
-                rest = front;
-            }
-            None if !last.is_empty() && last.parse::<Year>().is_err() => {
-                last.clone_into(&mut award.category);
-                rest = front;
-            }
-            None => {}
+            Some(level) if award.level.is_none() => award.level = Some(level),
+            _ if last.is_empty() || last.parse::<Year>().is_ok() => break,
+            _ if award.category.is_empty() => last.clone_into(&mut award.category),
+            _ => break,
         }
-    }
-    if award.level.is_some()
-        && let Some((front, last)) = last_part(rest)
-        && last.parse::<Year>().is_err()
-    {
-        last.clone_into(&mut award.category);
         rest = front;
     }
     let year = |word: &str| {
@@ -153,6 +173,14 @@ fn one(text: &str) -> Award {
             .ok()
             .filter(|year| (1850..2200).contains(&year.get()))
     };
+    // "Pura Belpré Award, 2019, Honor": a year and a level come after commas, too.
+    if award.level.is_none()
+        && let Some((front, last)) = rest.rsplit_once(',')
+        && let Some(level) = level(last)
+    {
+        award.level = Some(level);
+        rest = front.trim();
+    }
     let words: Vec<&str> = rest.split_whitespace().collect();
     let at = match (words.first(), words.last()) {
         (_, Some(last)) if words.len() > 1 && year(last).is_some() => Some(words.len() - 1),
@@ -168,6 +196,11 @@ fn one(text: &str) -> Award {
         }
         None => rest.to_owned(),
     };
+    if award.level.is_none()
+        && let Some((name, level)) = with_level(&award.name)
+    {
+        (award.name, award.level) = (name, Some(level));
+    }
     award
 }
 
@@ -242,6 +275,30 @@ mod tests {
         check(
             "\"A; B\" \"c2019\" - \"For X - Y\" - Honor [Levine Querido]",
             &["A; B|c2019|Some(Honor)|For X - Y"],
+        );
+        check(
+            "Caldecott Honor 2018; 2018 Caldecott Honor Book; Newbery Honor",
+            &[
+                "Randolph Caldecott Medal|2018|Some(Honor)|",
+                "Randolph Caldecott Medal|2018|Some(Honor)|",
+                "John Newbery Medal||Some(Honor)|",
+            ],
+        );
+        check(
+            "Pura Belpré Award 2019 - Winner (Illustration); Pura Belpré Award, 2019, Honor; Pura Belpré Award, Honor, 2019",
+            &[
+                "Pura Belpré Award|2019|Some(Winner)|Illustration",
+                "Pura Belpré Award|2019|Some(Honor)|",
+                "Pura Belpré Award|2019|Some(Honor)|",
+            ],
+        );
+        check(
+            "Pura Belpré Honor 2019; Skipping Stones Honor Award; Somebody's Honor 2019",
+            &[
+                "Pura Belpré|2019|Some(Honor)|",
+                "Skipping Stones Honor Award||None|",
+                "Somebody's Honor|2019|None|",
+            ],
         );
         check("Best of the Year", &["Best of the Year||None|"]);
         check("2024", &["2024||None|"]);

@@ -3,7 +3,7 @@
 
 use super::cell::{bracketed, cut, quoted, unquoted, values};
 use super::said;
-use crate::model::{Contributor, CultureTag, Role, TagSource, TermId};
+use crate::model::{Contributor, CultureTag, Role, TagSource, Term, TermId};
 use crate::say;
 use crate::search::fold;
 use crate::vocabulary::{Culture, Vocabulary};
@@ -97,7 +97,7 @@ fn of(id: &TermId) -> CultureTag {
     }
 }
 
-/// Reads "Anishinaabe {ojibwe}". The label of a term that nobody here knows goes into the note.
+/// Reads "Navajo {navajo}". The label of a term that nobody here knows goes into the note, until [`take_label`] makes a term of it.
 fn by_id(said: &str, vocabulary: &Vocabulary) -> Option<CultureTag> {
     let (label, id) = bracketed(said, '{', '}')?;
     let id = TermId(unquoted(id).unwrap_or_else(|| id.to_owned()));
@@ -106,6 +106,33 @@ fn by_id(said: &str, vocabulary: &Vocabulary) -> Option<CultureTag> {
     Some(CultureTag {
         note: note.to_owned(),
         ..of(&id)
+    })
+}
+
+/// Takes the label of a term that nobody here knows out of a tag that was read: such a term is another committee's own, and
+/// the list keeps it in that committee's words.
+pub(super) fn take_label(
+    tag: &mut CultureTag,
+    tongue: Tongue,
+    vocabulary: &Vocabulary,
+) -> Option<Term> {
+    let id = tag.term.clone()?;
+    if tag.note.is_empty() || vocabulary.cultures.get(&id).is_some() {
+        return None;
+    }
+    let label = std::mem::take(&mut tag.note);
+    let (english, spanish) = match tongue {
+        Tongue::English => (label, String::new()),
+        Tongue::Spanish => (String::new(), label),
+    };
+    Some(Term {
+        id,
+        english,
+        spanish,
+        parents: Vec::new(),
+        other: Vec::new(),
+        hidden: false,
+        merged_into: None,
     })
 }
 

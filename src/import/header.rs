@@ -20,8 +20,8 @@ pub(super) fn field(heading: &str) -> Option<Field> {
         .or_else(|| parted(heading))
 }
 
-/// Tells whether the headings are those of our own spreadsheets, whatever columns somebody has added or taken away.
-pub(super) fn is_ours(headings: &[String]) -> bool {
+/// Gives the tongue of our own spreadsheets where the headings are theirs, whatever columns somebody has added or taken away.
+pub(super) fn ours(headings: &[String]) -> Option<Tongue> {
     let marks = [
         Field::Title,
         Field::Languages,
@@ -29,7 +29,7 @@ pub(super) fn is_ours(headings: &[String]) -> bool {
         Field::By,
         Field::Awards,
     ];
-    Tongue::ALL.iter().any(|tongue| {
+    Tongue::ALL.into_iter().find(|tongue| {
         let words = Words::of(*tongue);
         marks.iter().all(|mark| {
             let name = fold(&mark.name(&words));

@@ -3,7 +3,7 @@
 use super::report::Report;
 use super::section::{self, Key};
 use crate::mint;
-use crate::model::{Booklist, Edit, Entry, Isbn, LanguageTag, Section, Texts};
+use crate::model::{Booklist, Edit, Entry, Isbn, LanguageTag, ListField, Section, Term, Texts};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,6 +14,8 @@ pub struct Imported {
     pub placed: Vec<Placed>,
     /// Every row that gave no entry.
     pub left_out: Vec<LeftOut>,
+    /// Terms of another committee that the sheet names, and that nobody here knows.
+    pub terms: Vec<Term>,
     /// What was placed where.
     pub report: Report,
     /// The language of headings.
@@ -75,7 +77,7 @@ impl Imported {
     /// a heading in any language, are used again. A heading given here goes before those of the sheet.
     pub fn edit(&self, list: &Booklist, heading: Option<&str>) -> Edit {
         let mut new: Vec<(Key, Section)> = Vec::new();
-        let mut edits = Vec::new();
+        let mut edits = Vec::from_iter(self.new_terms(list));
         let mut grown: BTreeMap<usize, usize> = BTreeMap::new();
         let mut known: BTreeMap<Key, Option<usize>> = BTreeMap::new();
         for placed in &self.placed {
@@ -127,6 +129,14 @@ impl Imported {
             }
         }));
         Edit::All(edits)
+    }
+
+    /// Gives the edit that brings the terms which the list does not have.
+    fn new_terms(&self, list: &Booklist) -> Option<Edit> {
+        let is_new = |term: &&Term| list.terms.iter().all(|own| own.id != term.id);
+        let new: Vec<Term> = self.terms.iter().filter(is_new).cloned().collect();
+        let terms = [list.terms.clone(), new].concat();
+        (terms.len() > list.terms.len()).then_some(Edit::List(ListField::Terms(terms)))
     }
 
     /// Finds the rows whose book is on a list already.

@@ -2,6 +2,7 @@
 
 use super::cell::{bracketed, parts, quoted, unquoted, values};
 use super::cultures::is_unconfirmed;
+use super::halves::begin_with_second;
 use super::values::{language, language_named};
 use crate::model::{LanguageRole, LanguageTag, LanguageUse, OtherEdition, Written};
 use crate::say;
@@ -28,7 +29,21 @@ pub(super) struct Spoken {
     pub(super) uses: Vec<LanguageUse>,
     /// Words that say more, or that are not understood. They belong into the notes.
     pub(super) unread_languages: Vec<String>,
-    pub(super) form_says_more: bool,
+    /// Words that are understood and say more than a language and its use. They belong into the notes, too.
+    pub(super) more: Vec<String>,
+    pub(super) form: Form,
+}
+
+/// How much of the words on the form is understood.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// They are nothing but what the languages hold now.
+    #[default]
+    Understood,
+    /// The languages hold what they say of languages. The rest belongs into the notes.
+    SaysMore,
+    /// Nothing of them. They belong into the notes.
+    Unread,
 }
 
 /// A language of a cell, and what the cell says of its use.
@@ -37,6 +52,8 @@ struct Found {
     role: Option<LanguageRole>,
     edition: Option<OtherEdition>,
     suggested: bool,
+    /// The words say that the book has the whole text in this language and in another one.
+    bilingual: bool,
 }
 
 impl Found {
@@ -46,20 +63,16 @@ impl Found {
             role,
             edition: None,
             suggested: false,
+            bilingual: false,
         }
     }
 }
 
-/// Reads languages ("Spanish; English") together with the form ("bilingual (parallel title)").
-pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
+/// Reads languages ("Spanish; English") together with the form ("bilingual (parallel title)"). Which of two languages is the
+/// original no such words say: the title suggests it, or else their order, and somebody has to confirm it.
+pub(super) fn read(languages: &str, form: &str, original: &str, title: &str) -> Spoken {
     let mut spoken = Spoken::default();
-    let mut found: Vec<Found> = Vec::new();
-    for value in values(languages) {
-        match stated(value) {
-            Some(one) => found.push(one),
-            None => by_commas(value, &mut found, &mut spoken.unread_languages),
-        }
-    }
+    let mut found = named_in(languages, &mut spoken);
     let form_words = fold(form);
     let words: Vec<&str> = form_words.split(' ').collect();
     let has = |starts: &[&str]| {
@@ -68,7 +81,7 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
             .any(|w| starts.iter().any(|s| w.starts_with(s)))
     };
     let bilingual = has(&["bilingu", "trilingu", "multilingu"]);
-    let woven = words
+    let mut woven = words
         .iter()
         .enumerate()
         .find_map(|(at, word)| match named_by_word(word) {
@@ -102,34 +115,51 @@ pub(super) fn read(languages: &str, form: &str, original: &str) -> Spoken {
                 | "wordless"
                 | "sin palabras"
         );
-    let translated: Vec<Found> = by_sign(form)
-        .filter_map(phrase)
-        .filter(|phrase| phrase.role == Some(LanguageRole::TranslatedFrom))
-        .collect();
-    spoken.form_says_more = !understood && translated.len() < by_sign(form).count();
+    let phrases: Vec<Phrase> = by_sign(form).filter_map(phrase).collect();
+    let is_all_read = phrases.len() == by_sign(form).count() && phrases.iter().all(|p| !p.more);
+    let mut translated = Vec::new();
+    for one in phrases.into_iter().flat_map(|phrase| phrase.found) {
+        match one.role {
+            Some(LanguageRole::TranslatedFrom) => translated.push(one),
+            Some(LanguageRole::WordsWovenIn) => woven = woven.or(Some(one.tag)),
+            _ => {}
+        }
+    }
+    spoken.form = if understood || is_all_read {
+        Form::Understood
+    } else if bilingual || woven.is_some() || !translated.is_empty() {
+        Form::SaysMore
+    } else {
+        Form::Unread
+    };
     let yes = bilingual || (matches!(form_words.as_str(), "yes" | "y" | "si") && found.len() > 1);
     if let Some(tag) = &woven
         && !found.iter().any(|other| other.tag == *tag)
     {
         found.push(Found::of(tag.clone(), None));
     }
-    let several = found.iter().filter(|found| found.role.is_none()).count() > 1;
+    let is_open = |found: &Found| found.role.is_none();
+    let several = found.iter().filter(|found| is_open(found)).count() > 1;
+    if several && found.iter().any(|found| yes || found.bilingual) {
+        original_first(&mut found, title);
+    }
     found.extend(translated);
-    for (at, found) in found.into_iter().enumerate() {
+    let mut original_is_set = false;
+    for found in found {
         let (tag, mut suggested) = (found.tag, found.suggested);
         let role = found.role.unwrap_or_else(|| {
             if tag == LanguageTag::wordless() {
                 LanguageRole::Wordless
             } else if woven.as_ref() == Some(&tag) {
                 LanguageRole::WordsWovenIn
-            } else if yes && several {
-                if at == 0 {
-                    LanguageRole::BilingualOriginal
-                } else {
-                    LanguageRole::BilingualParallel
+            } else if several && (yes || found.bilingual) {
+                suggested = true;
+                match std::mem::replace(&mut original_is_set, true) {
+                    false => LanguageRole::BilingualOriginal,
+                    true => LanguageRole::BilingualParallel,
                 }
             } else {
-                suggested = several && woven.is_none();
+                suggested |= several && woven.is_none();
                 LanguageRole::Text
             }
         });
@@ -167,21 +197,52 @@ fn by_sign(cell: &str) -> impl Iterator<Item = &str> {
         .filter(|part| !part.is_empty())
 }
 
-/// Reads "translated from Japanese", "traducido del japonés", "Spanish words", "wordless".
-fn phrase(part: &str) -> Option<Found> {
+/// Reads the languages of a cell.
+fn named_in(languages: &str, spoken: &mut Spoken) -> Vec<Found> {
+    let mut found = Vec::new();
+    for value in values(languages) {
+        match stated(value) {
+            Some(one) => found.push(one),
+            None => by_commas(value, &mut found, spoken),
+        }
+    }
+    found
+}
+
+/// Puts the language in which the title begins before the other.
+fn original_first(found: &mut [Found], title: &str) {
+    let mut open = found.iter_mut().filter(|found| found.role.is_none());
+    if let (Some(one), Some(other), None) = (open.next(), open.next(), open.next())
+        && begin_with_second(title, &one.tag, &other.tag)
+    {
+        std::mem::swap(one, other);
+    }
+}
+
+/// What words say of languages beside naming them.
+struct Phrase {
+    found: Vec<Found>,
+    /// They say more than that, such as who translated.
+    more: bool,
+}
+
+/// Reads "translated from Japanese", "traducido del japonés", "Spanish words", "English with Spanish words", "wordless".
+fn phrase(part: &str) -> Option<Phrase> {
     let folded = fold(part);
+    let one = |tag, role, more| {
+        let found = vec![Found::of(tag, Some(role))];
+        Some(Phrase { found, more })
+    };
     if matches!(
         folded.as_str(),
         "wordless" | "sin palabras" | "no words" | "almost wordless"
     ) {
-        return Some(Found::of(
-            LanguageTag::wordless(),
-            Some(LanguageRole::Wordless),
-        ));
+        return one(LanguageTag::wordless(), LanguageRole::Wordless, false);
     }
     let translated = [
         "translated from the ",
         "translated from ",
+        "translation from the ",
         "translation from ",
         "traducido del ",
         "traducida del ",
@@ -190,31 +251,92 @@ fn phrase(part: &str) -> Option<Found> {
         "traducida de ",
         "traduccion del ",
     ];
-    let from = translated
+    if let Some(from) = translated
         .iter()
-        .find_map(|front| folded.strip_prefix(front));
-    let woven = [" words", " phrases", " words woven in"]
-        .iter()
-        .find_map(|end| folded.strip_suffix(end))
-        .map(|rest| rest.strip_prefix("with ").unwrap_or(rest))
-        .or_else(|| folded.strip_prefix("palabras en "))
-        .or_else(|| folded.strip_prefix("con palabras en "));
-    match (from.and_then(named), woven.and_then(named)) {
-        (Some(tag), _) => Some(Found::of(tag, Some(LanguageRole::TranslatedFrom))),
-        (None, Some(tag)) => Some(Found::of(tag, Some(LanguageRole::WordsWovenIn))),
-        (None, None) => None,
+        .find_map(|front| folded.strip_prefix(front))
+    {
+        let by = [" by ", " por "]
+            .iter()
+            .find_map(|by| from.split_once(by))
+            .map(|(language, _)| language);
+        return one(
+            named(by.unwrap_or(from))?,
+            LanguageRole::TranslatedFrom,
+            by.is_some(),
+        );
     }
+    if let Some((found, more)) = woven_in(&folded) {
+        return Some(Phrase {
+            found: vec![found],
+            more,
+        });
+    }
+    let (text, rest) = [" with ", " con "]
+        .iter()
+        .find_map(|with| folded.split_once(with))?;
+    let (woven, more) = woven_in(rest)?;
+    let text = Found::of(named(text)?, Some(LanguageRole::Text));
+    Some(Phrase {
+        found: vec![text, woven],
+        more,
+    })
 }
 
-/// Counts the languages that a cell means to name.
+/// Reads "Spanish words", "words in Spanish", "a Spanish glossary". A glossary says more, and only suggests that there are words.
+fn woven_in(folded: &str) -> Option<(Found, bool)> {
+    let without = [
+        " with glossary",
+        " with a glossary",
+        " and glossary",
+        " and a glossary",
+        " con glosario",
+        " y glosario",
+    ]
+    .iter()
+    .find_map(|end| folded.strip_suffix(end));
+    let said = without.unwrap_or(folded);
+    let said = ["with ", "con ", "some ", "a ", "an ", "un ", "algunas "]
+        .iter()
+        .fold(said, |said, front| said.strip_prefix(front).unwrap_or(said));
+    let after = |fronts: &[&str]| fronts.iter().find_map(|front| said.strip_prefix(front));
+    let before = |ends: &[&str]| ends.iter().find_map(|end| said.strip_suffix(end));
+    let words = before(&[
+        " words",
+        " phrases",
+        " words and phrases",
+        " words woven in",
+    ])
+    .or_else(|| {
+        after(&[
+            "words in ",
+            "words and phrases in ",
+            "phrases in ",
+            "palabras en ",
+            "palabras y frases en ",
+            "frases en ",
+        ])
+    });
+    if let Some(tag) = words.and_then(named) {
+        let found = Found::of(tag, Some(LanguageRole::WordsWovenIn));
+        return Some((found, without.is_some()));
+    }
+    let glossary = before(&[" glossary"]).or_else(|| {
+        after(&[
+            "glossary of ",
+            "glossary in ",
+            "glosario en ",
+            "glosario de ",
+        ])
+    });
+    let mut found = Found::of(glossary.and_then(named)?, Some(LanguageRole::WordsWovenIn));
+    found.suggested = true;
+    Some((found, true))
+}
+
+/// Counts the languages that a cell names or means to name.
 pub(super) fn count(cell: &str) -> usize {
-    values(cell)
-        .into_iter()
-        .map(|value| match stated(value) {
-            Some(_) => 1,
-            None => by_sign(value).count(),
-        })
-        .sum()
+    let mut spoken = Spoken::default();
+    named_in(cell, &mut spoken).len() + spoken.unread_languages.len()
 }
 
 /// Reads a language whose use is stated: "Spanish (also published in) [ISBN 9780763639037]".
@@ -229,6 +351,7 @@ fn stated(value: &str) -> Option<Found> {
         role: role.or(edition.is_some().then_some(LanguageRole::AlsoPublishedIn)),
         edition,
         suggested,
+        bilingual: false,
     })
 }
 
@@ -279,12 +402,17 @@ pub(crate) fn write(uses: &[LanguageUse], words: &Words) -> String {
 }
 
 /// Reads "Spanish, English" and "Chinese, Traditional", name by name.
-fn by_commas(value: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
+fn by_commas(value: &str, found: &mut Vec<Found>, spoken: &mut Spoken) {
     for part in by_sign(value) {
-        match (stated(part).or_else(|| phrase(part)), with_role(part).1) {
-            (Some(one), _) => found.push(one),
-            (None, Some(_)) => unread.push(part.to_owned()),
-            (None, None) => compound(part, found, unread),
+        if let Some(one) = stated(part) {
+            found.push(one);
+        } else if let Some(phrase) = phrase(part) {
+            found.extend(phrase.found);
+            spoken.more.extend(phrase.more.then(|| part.to_owned()));
+        } else if with_role(part).1.is_some() {
+            spoken.unread_languages.push(part.to_owned());
+        } else {
+            compound(part, found, &mut spoken.unread_languages);
         }
     }
 }
@@ -316,14 +444,10 @@ fn compound(part: &str, found: &mut Vec<Found>, unread: &mut Vec<String>) {
         return unread.push(part.to_owned());
     }
     let several = tags.len() > 1;
-    for (at, tag) in tags.into_iter().enumerate() {
-        let role = match (bilingual && several, at) {
-            (false, _) => None,
-            (true, 0) => Some(LanguageRole::BilingualOriginal),
-            (true, _) => Some(LanguageRole::BilingualParallel),
-        };
-        found.push(Found::of(tag, role));
-    }
+    found.extend(tags.into_iter().map(|tag| Found {
+        bilingual: bilingual && several,
+        ..Found::of(tag, None)
+    }));
 }
 
 /// Parts "Spanish (words woven in)" into the language and its use, named as the program itself names it in either tongue.

@@ -8,6 +8,7 @@ pub(crate) mod awards;
 mod cell;
 mod cover;
 pub(crate) mod cultures;
+mod halves;
 pub(crate) mod header;
 mod imported;
 pub(crate) mod isbns;
@@ -30,7 +31,7 @@ pub use imported::{Imported, LeftOut, Placed, Reason, Repeated};
 pub use mapping::{Field, Mapping};
 pub use picture_file::{PictureFileError, picture_from};
 pub use place::{place, place_with};
-pub use report::{Placement, Report};
+pub use report::{Group, Placement, Report};
 pub use sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Row, Sheet, read_sheet};
 pub use text::Encoding;
 

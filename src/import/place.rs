@@ -5,9 +5,10 @@ use super::mapping::{Field, Mapping};
 use super::report::Report;
 use super::row::Found;
 use super::sheet::{Row, Sheet};
-use super::{header, section};
-use crate::model::LanguageTag;
+use super::{cultures, header, section};
+use crate::model::{LanguageTag, Term};
 use crate::vocabulary::Vocabulary;
+use crate::words::Tongue;
 
 /// How much of a row that is left out is shown, in characters.
 const SHOWN: usize = 120;
@@ -25,16 +26,18 @@ pub fn place_with(
     language: &LanguageTag,
     vocabulary: &Vocabulary,
 ) -> Imported {
+    let ours = header::ours(&sheet.header);
     let reading = Reading {
         sheet,
         mapping,
         language,
         vocabulary,
-        ours: header::is_ours(&sheet.header),
+        ours: ours.is_some(),
     };
     let mut imported = Imported {
         placed: Vec::new(),
         left_out: Vec::new(),
+        terms: Vec::new(),
         report: Report {
             open_quotes: sheet.open_quotes.clone(),
             ..Report::default()
@@ -85,7 +88,17 @@ pub fn place_with(
             continue;
         }
         let mut found = Found::of(row, &reading);
-        let book = &found.entry.book;
+        let book = &mut found.entry.book;
+        let by = book
+            .contributors
+            .iter_mut()
+            .flat_map(|person| &mut person.by);
+        for tag in book.about.iter_mut().chain(by) {
+            let tongue = ours.unwrap_or(Tongue::English);
+            let term = cultures::take_label(tag, tongue, vocabulary);
+            let is_new = |term: &Term| imported.terms.iter().all(|other| other.id != term.id);
+            imported.terms.extend(term.filter(is_new));
+        }
         let is_named =
             !(book.title.is_empty() && book.isbns.is_empty() && book.original.title.is_empty());
         if !is_named && !reading.ours {

@@ -1,4 +1,4 @@
-//! What was placed where: for each column of a sheet the field it went into, how many values it held, and what became of them.
+//! What was placed where: for each column of a sheet the fields it went into, how many values it held, and what became of them.
 
 use super::imported::Repeated;
 use super::mapping::Field;
@@ -12,7 +12,7 @@ const SHOWN: usize = 60;
 /// What was placed where.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Report {
-    /// The columns that hold something, in the order of the sheet.
+    /// The columns that hold something, in the order of the sheet; one more than once if its values went into several fields.
     pub columns: Vec<Placement>,
     /// How many languages and cultures wait for somebody to confirm them.
     pub suggested: usize,
@@ -26,7 +26,7 @@ pub struct Report {
     pub columns_left_out: Vec<String>,
 }
 
-/// What became of one column.
+/// What became of the values of one column that went into one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placement {
     /// Which column it is, from 0.
@@ -37,13 +37,24 @@ pub struct Placement {
     pub field: Field,
     /// How many values it held; several can stand in a cell.
     pub values: usize,
-    /// How many of them are a language, a term or an award that is known. Nothing for a column of anything else.
-    pub recognised: Option<usize>,
-    /// How many stay in the words of the sheet.
-    pub as_written: usize,
-    /// How many went into the notes, with the heading.
-    pub noted: usize,
-    /// The first values that differ, shortened.
+    /// It holds languages, cultures or awards, which are looked up.
+    pub looked_up: bool,
+    /// Those that are known.
+    pub recognised: Group,
+    /// Those that stay in the words of the sheet.
+    pub as_written: Group,
+    /// Those that stay in the words of the sheet until somebody confirms them.
+    pub to_confirm: Group,
+    /// Those that went into the notes, with the heading.
+    pub noted: Group,
+}
+
+/// Values of which the same became.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Group {
+    /// How many there are.
+    pub count: usize,
+    /// The first that differ, shortened.
     pub examples: Vec<String>,
 }
 
@@ -56,6 +67,8 @@ pub(super) enum Became {
     Recognised,
     /// It stays in the words of the sheet.
     AsWritten,
+    /// It stays in the words of the sheet until somebody confirms it.
+    ToConfirm,
     /// It went into the notes.
     Noted,
 }
@@ -75,7 +88,7 @@ impl Report {
             let at = self
                 .columns
                 .iter()
-                .position(|placed| placed.column == value.column);
+                .position(|placed| placed.column == value.column && placed.field == value.field);
             let at = at.unwrap_or_else(|| {
                 self.columns.push(Placement::new(&value, sheet));
                 self.columns.len() - 1
@@ -91,7 +104,7 @@ impl Report {
 
 impl Placement {
     fn new(value: &Value, sheet: &Sheet) -> Self {
-        let is_known = matches!(
+        let looked_up = matches!(
             value.field,
             Field::Languages
                 | Field::LanguageForm
@@ -107,10 +120,11 @@ impl Placement {
             heading: sheet.name(value.column).to_owned(),
             field: value.field.clone(),
             values: 0,
-            recognised: is_known.then_some(0),
-            as_written: 0,
-            noted: 0,
-            examples: Vec::new(),
+            looked_up,
+            recognised: Group::default(),
+            as_written: Group::default(),
+            to_confirm: Group::default(),
+            noted: Group::default(),
         }
     }
 
@@ -118,20 +132,26 @@ impl Placement {
         self.values += 1;
         match value.became {
             Became::Placed => {}
-            Became::Recognised => {
-                self.recognised = self.recognised.map(|count| count + 1);
-            }
-            Became::AsWritten => self.as_written += 1,
-            Became::Noted => self.noted += 1,
+            Became::Recognised => self.recognised.take(&value.words),
+            Became::AsWritten => self.as_written.take(&value.words),
+            Became::ToConfirm => self.to_confirm.take(&value.words),
+            Became::Noted => self.noted.take(&value.words),
         }
-        if self.examples.len() < EXAMPLES {
-            let mut words: String = value.words.chars().take(SHOWN).collect();
-            if words.len() < value.words.len() {
-                words.push('…');
-            }
-            if !self.examples.contains(&words) {
-                self.examples.push(words);
-            }
+    }
+}
+
+impl Group {
+    fn take(&mut self, value: &str) {
+        self.count += 1;
+        if self.examples.len() == EXAMPLES {
+            return;
+        }
+        let mut words: String = value.chars().take(SHOWN).collect();
+        if words.len() < value.len() {
+            words.push('…');
+        }
+        if !self.examples.contains(&words) {
+            self.examples.push(words);
         }
     }
 }

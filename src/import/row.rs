@@ -1,12 +1,14 @@
 //! One row of a sheet, cell by cell, as one entry. A cell that fits no field goes into the notes with its heading.
 
-use super::cell::{unquoted, values};
+use super::cell::{parts, unquoted, values};
+use super::languages::Form;
 use super::mapping::Field;
 use super::place::Reading;
 use super::report::{Became, Report, Value};
 use super::sheet::{Row, Sheet};
 use super::values::{
-    Label, country, format, in_print, labelled, language as named, pages, roles, series, status,
+    Label, country, format, in_print, labelled_parts, language as named, pages, roles, series,
+    status,
 };
 use super::{awards, cultures, isbns, languages, people};
 use crate::mint;
@@ -95,10 +97,17 @@ impl Found {
         });
     }
 
+    /// Notes that a part of a cell went into another field than the rest.
+    fn went(&mut self, cell: Cell<'_>, field: &Field, words: &str) {
+        self.became(Cell { field, ..cell }, Became::Placed, words);
+    }
+
     fn cell(&mut self, cell: Cell<'_>, reading: &Reading<'_>) {
         match cell.field {
             Field::Cultures | Field::About => self.cultures(cell, reading),
             Field::Awards => self.awards(cell, reading),
+            Field::Country => self.country(cell, cell.words),
+            Field::Notes => self.notes_cell(cell),
             Field::Settings => {
                 for place in values(cell.words) {
                     if reading.ours && cultures::is_none(place) {
@@ -195,7 +204,6 @@ impl Found {
             Field::OriginalYear if book.original.year.is_none() => {
                 book.original.year = Written::parse(words);
             }
-            Field::Country => self.country(words),
             Field::CallNumber => join(&mut self.entry.call_number, words, "; "),
             Field::InPrint if book.availability.in_print.is_none() => {
                 book.availability.in_print = in_print(words);
@@ -206,7 +214,6 @@ impl Found {
                 return book.availability.checked.is_some();
             }
             Field::Tags => self.entry.tags.extend(tags(words)),
-            Field::Notes => self.notes_cell(words),
             Field::Status => match status(words) {
                 Some(status) => self.entry.status = status,
                 None => return false,
@@ -323,35 +330,36 @@ impl Found {
         }
     }
 
-    fn country(&mut self, words: &str) {
+    fn country(&mut self, cell: Cell<'_>, words: &str) {
         let (country, place) = country(words);
-        let book = &mut self.entry.book;
-        join(&mut book.country, &country, "; ");
-        let place = place.filter(|place| !place.is_empty());
-        book.settings.extend(place.map(str::to_owned));
+        if !country.is_empty() {
+            join(&mut self.entry.book.country, &country, "; ");
+            self.went(cell, &Field::Country, &country);
+        }
+        if let Some(place) = place.filter(|place| !place.is_empty()) {
+            self.entry.book.settings.push(place.to_owned());
+            self.went(cell, &Field::Settings, place);
+        }
     }
 
     /// Takes out what has a place of its own: "original_title: X", "country: Japan/set in Mongolia".
-    fn notes_cell(&mut self, cell: &str) {
-        let mut pieces: Vec<String> = Vec::new();
-        for piece in cell.split("; ") {
-            match pieces.last_mut() {
-                Some(last) if labelled(piece).is_none() => {
-                    last.push_str("; ");
-                    last.push_str(piece);
+    fn notes_cell(&mut self, cell: Cell<'_>) {
+        for (label, said) in labelled_parts(cell.words) {
+            let title = &mut self.entry.book.original.title;
+            match label {
+                Some(Label::OriginalTitle) if title.is_empty() => {
+                    title.clone_from(&said);
+                    self.went(cell, &Field::OriginalTitle, &said);
                 }
-                _ => pieces.push(piece.to_owned()),
-            }
-        }
-        for piece in pieces {
-            match labelled(&piece) {
-                Some((Label::OriginalTitle, title))
-                    if self.entry.book.original.title.is_empty() =>
-                {
-                    title.clone_into(&mut self.entry.book.original.title);
+                Some(Label::Country) => self.country(cell, &said),
+                Some(Label::OriginalTitle) => {
+                    self.note("original_title", &said);
+                    self.became(cell, Became::Noted, &said);
                 }
-                Some((Label::Country, country)) => self.country(country),
-                _ => self.notes.push(piece),
+                None => {
+                    self.became(cell, Became::Placed, &said);
+                    self.notes.push(said);
+                }
             }
         }
     }
@@ -362,16 +370,28 @@ impl Found {
             words.join("; ")
         };
         let form = joined(&later.form);
-        let spoken = languages::read(&joined(&later.names), &form, &joined(&later.original));
+        let spoken = languages::read(
+            &joined(&later.names),
+            &form,
+            &joined(&later.original),
+            &self.entry.book.title,
+        );
         for cell in &later.form {
-            let became = match spoken.form_says_more {
-                true => Became::Noted,
-                false => Became::Recognised,
+            let became = match spoken.form {
+                Form::Unread => Became::Noted,
+                Form::SaysMore | Form::Understood => Became::Recognised,
             };
             self.became(*cell, became, cell.words);
-            if spoken.form_says_more {
+            if spoken.form != Form::Understood {
                 self.note(cell.heading, cell.words);
             }
+        }
+        for words in &spoken.more {
+            let named = later.names.iter();
+            let cell = named
+                .chain(&later.original)
+                .find(|cell| cell.words.contains(words.as_str()));
+            self.note(cell.map_or("", |cell| cell.heading), words);
         }
         let mut unread = spoken.unread_languages;
         for cell in later.names.iter().chain(&later.original) {
@@ -383,8 +403,14 @@ impl Found {
                 self.note(cell.heading, words);
                 self.became(*cell, Became::Noted, words);
             }
+            let is_read = |words: &&str| !here.iter().any(|unread| unread == words);
+            let read: Vec<&str> = parts(cell.words, &[';', ',', '|', '\n'])
+                .into_iter()
+                .map(str::trim)
+                .filter(is_read)
+                .collect();
             for _ in here.len()..languages::count(cell.words) {
-                self.became(*cell, Became::Recognised, cell.words);
+                self.became(*cell, Became::Recognised, &read.join("; "));
             }
         }
         // What fits no cell was put together from several.
@@ -425,9 +451,10 @@ impl Found {
 }
 
 fn how(tag: &CultureTag) -> Became {
-    match tag.term {
-        Some(_) => Became::Recognised,
-        None => Became::AsWritten,
+    match (&tag.term, tag.suggested) {
+        (Some(_), _) => Became::Recognised,
+        (None, true) => Became::ToConfirm,
+        (None, false) => Became::AsWritten,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use crate::model::{Ages, Audience, Grades, Section, Written};
 use crate::search::fold;
+use crate::vocabulary::{self, AudienceBand};
+use crate::words::Tongue;
 
 /// What two headings have in common when they mean the same section.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,16 +34,42 @@ pub(super) fn key(heading: &str) -> Key {
     }
     let grades = without(&["grades ", "grade ", "grados ", "grado "])
         .unwrap_or_else(|| plain.replace(" - ", "-"));
-    match grades.parse() {
+    match grades.parse().or_else(|()| in_words(&plain).ok_or(())) {
         Ok(grades) => Key::Grades(grades),
         Err(()) => Key::Words(
             fold(&plain)
+                .replace("del nacimiento", "birth")
                 .replace("nacimiento", "birth")
+                .replace("prekinder", "prek")
                 .replace(" to ", " ")
                 .replace(" a ", " ")
                 .replace("pre k", "prek"),
         ),
     }
+}
+
+/// Reads grades that are said: "Kindergarten to grade 2", "3.º a 5.º grado".
+fn in_words(plain: &str) -> Option<Grades> {
+    let folded = fold(plain);
+    let is_grade = |word: &&str| matches!(*word, "grade" | "grades" | "grado" | "grados");
+    let is_kindergarten = |word: &str| matches!(word, "kindergarten" | "kinder");
+    let words: Vec<&str> = folded.split(' ').collect();
+    if !words
+        .iter()
+        .any(|word| is_grade(word) || is_kindergarten(word))
+    {
+        return None;
+    }
+    let said: Vec<&str> = words
+        .into_iter()
+        .filter(|word| !is_grade(word) && !matches!(*word, "o" | "º"))
+        .map(|word| match word {
+            "to" | "a" | "through" => "-",
+            word if is_kindergarten(word) => "k",
+            word => word.trim_end_matches('º'),
+        })
+        .collect();
+    said.concat().parse().ok()
 }
 
 /// Tells whether a text by itself is an age band: "Grades 3-5", "Ages 4–8", "K-2", but not a lone number.
@@ -53,13 +81,28 @@ pub(super) fn is_band(text: &str) -> bool {
     }
 }
 
+/// The ages of those whom "Birth to PreK" means.
+const BIRTH_TO_PREK: &str = "0-4";
+
 /// For whom a section with this heading is.
 pub(super) fn audience(heading: &str) -> Audience {
     let mut audience = Audience::default();
     match key(heading) {
         Key::Ages(ages) => audience.ages = Some(Written::Understood(ages)),
         Key::Grades(grades) => audience.grades = Some(Written::Understood(grades)),
-        Key::Words(_) => {}
+        Key::Words(words) if words == "birth prek" => {
+            audience.ages = Written::parse(BIRTH_TO_PREK);
+        }
+        Key::Words(_) => {
+            let is_it = |band: &&AudienceBand| {
+                let mut labels = Tongue::ALL.iter().map(|tongue| fold(band.label(*tongue)));
+                labels.any(|label| label == fold(heading))
+            };
+            let all = vocabulary::audiences().all();
+            if let Some(band) = all.iter().find(is_it) {
+                audience = band.audience();
+            }
+        }
     }
     audience
 }
@@ -101,6 +144,35 @@ mod tests {
         assert_eq!(key("Nacimiento–PreK"), key("Birth-PreK"));
         assert_ne!(key("K-2"), key("Ages 4-8"));
         assert_ne!(key("older"), key("younger"));
+    }
+
+    #[track_caller]
+    fn check_audience(heading: &str, ages: &str, grades: &str) {
+        let found = audience(heading);
+        let told = (
+            found.ages.map_or(String::new(), |ages| ages.to_string()),
+            found
+                .grades
+                .map_or(String::new(), |grades| grades.to_string()),
+        );
+        assert_eq!(told, (ages.to_owned(), grades.to_owned()), "{heading}");
+    }
+
+    #[test]
+    fn a_heading_says_for_whom_the_section_is() {
+        check_audience("Birth–PreK", "0-4", "");
+        check_audience("Birth to PreK", "0-4", "");
+        check_audience("Del nacimiento a prekínder", "0-4", "");
+        check_audience("Babies and toddlers", "0-2", "");
+        check_audience("Bebés y niños pequeños", "0-2", "");
+        check_audience("All children", "3-14", "PreK-8");
+        check_audience("Kindergarten to grade 2", "", "K-2");
+        check_audience("Kínder a 2.º grado", "", "K-2");
+        check_audience("Grades 3 to 5", "", "3-5");
+        check_audience("3.º a 5.º grado", "", "3-5");
+        check_audience("6.º a 8.º grado", "", "6-8");
+        check_audience("Fiction", "", "");
+        check_audience("A grade above", "", "");
     }
 
     #[test]

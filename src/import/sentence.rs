@@ -3,7 +3,7 @@
 use super::imported::Reason;
 use super::mapping::Field;
 use super::megabytes;
-use super::report::Placement;
+use super::report::{Group, Placement};
 use super::sheet::{ImportError, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 use crate::model::LanguageTag;
 use crate::say;
@@ -57,22 +57,39 @@ impl Placement {
     /// Says how many values the column held and what became of them, without its name.
     pub fn outcome(&self, words: &Words) -> String {
         let mut told = vec![say!(words, "import-values", count = self.values)];
-        if let Some(recognised) = self.recognised.filter(|count| *count > 0) {
-            told.push(say!(words, "import-recognised", count = recognised));
+        let mut group = |group: &Group, said: fn(&Words, usize) -> String| {
+            let examples = match self.looked_up {
+                true => group.quoted(words),
+                false => String::new(),
+            };
+            if group.count > 0 {
+                told.push(said(words, group.count) + &examples);
+            }
+        };
+        group(&self.recognised, |words, count| {
+            say!(words, "import-recognised", count = count)
+        });
+        group(&self.as_written, |words, count| {
+            say!(words, "import-as-written", count = count)
+        });
+        group(&self.to_confirm, |words, count| {
+            say!(words, "import-to-confirm", count = count)
+        });
+        if self.field != Field::Other {
+            group(&self.noted, |words, count| {
+                say!(words, "import-values-noted", count = count)
+            });
         }
-        if self.as_written > 0 {
-            told.push(say!(words, "import-as-written", count = self.as_written));
-        }
-        if self.noted > 0 && self.field != Field::Other {
-            told.push(say!(words, "import-values-noted", count = self.noted));
-        }
-        let told = told.join(", ");
-        if self.recognised.is_none() {
-            return told;
-        }
+        told.join(", ")
+    }
+}
+
+impl Group {
+    /// Gives its examples in brackets.
+    fn quoted(&self, words: &Words) -> String {
         let quoted = |text: &String| say!(words, "check-quoted", text = text.as_str());
         let examples: Vec<String> = self.examples.iter().map(quoted).collect();
-        format!("{told} ({})", examples.join(", "))
+        format!(" ({})", examples.join(", "))
     }
 }
 

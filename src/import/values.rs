@@ -129,13 +129,33 @@ pub(super) fn roles(cell: &str) -> Option<Vec<Role>> {
 }
 
 /// What notes can hold besides notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
     OriginalTitle,
     Country,
 }
 
-/// Reads a note with a label: "original_title: The Only Road".
-pub(super) fn labelled(note: &str) -> Option<(Label, &str)> {
+/// Parts notes into those with a label, "original_title: The Only Road", and the rest. An original title may hold a `;`.
+pub(super) fn labelled_parts(notes: &str) -> Vec<(Option<Label>, String)> {
+    let mut parts: Vec<(Option<Label>, String)> = Vec::new();
+    for line in notes.lines() {
+        for (at, piece) in line.split("; ").enumerate() {
+            let sign = if at == 0 { "\n" } else { "; " };
+            match (labelled(piece), parts.last_mut()) {
+                (Some((label, value)), _) => parts.push((Some(label), value.to_owned())),
+                (None, Some((None, said))) => said.extend([sign, piece]),
+                (None, Some((Some(Label::OriginalTitle), title))) if at > 0 => {
+                    title.extend([sign, piece]);
+                }
+                (None, _) if piece.trim().is_empty() => {}
+                (None, _) => parts.push((None, piece.to_owned())),
+            }
+        }
+    }
+    parts
+}
+
+fn labelled(note: &str) -> Option<(Label, &str)> {
     let (label, value) = note.split_once(':')?;
     let label = match fold(label).as_str() {
         "original title" | "titulo original" => Label::OriginalTitle,

@@ -2,8 +2,8 @@
 //! matters: no status, no reasons, no notes, no charge, no scope, and only accepted entries.
 
 use super::{
-    Book, Booklist, Cover, EntryId, EntryStyle, LanguageName, LanguageTag, ListId, Picture,
-    PictureId, SectionId, Stage, Status, Term, Texts, Written, Year,
+    Audience, Book, Booklist, Cover, EntryId, EntryStyle, LanguageName, LanguageTag, ListId,
+    Picture, PictureId, SectionId, Stage, Status, Term, Texts, Written, Year,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -39,6 +39,7 @@ pub struct PublicSection {
     pub id: SectionId,
     pub heading: Texts,
     pub introduction: Texts,
+    pub audience: Audience,
     pub entries: Vec<PublicEntry>,
 }
 
@@ -62,6 +63,7 @@ impl From<&Booklist> for PublicList {
                 id: section.id,
                 heading: section.heading.clone(),
                 introduction: section.introduction.clone(),
+                audience: section.audience.clone(),
                 entries: section
                     .entries
                     .iter()

@@ -599,7 +599,7 @@ cli-about-import = Adds the rows of CSV or TSV sheets to a list.
 cli-about-export = Makes a copy of a list for everybody: without notes and other committee matters, accepted books only.
 cli-about-check = Tells what to look at again in a list before it goes out.
 cli-about-recover = Saves all that can still be read of a damaged list as another file.
-cli-about-search = Finds books in many lists by title, people, publisher, ISBN, keyword or annotation.
+cli-about-search = Finds books in many lists by title, people, publisher, ISBN, language, culture, keyword or annotation.
 cli-about-balance = Tells what a list covers: languages, cultures, ages, formats, and which aims are met.
 cli-help-with = Compare it with this list, such as last year’s
 cli-help-all = Count all books that are not declined, not only the accepted ones
@@ -1541,7 +1541,8 @@ import-values = { $count ->
    *[other] { $count } values
 }
 import-recognised = { $count } recognized
-import-as-written = { $count } kept as written, to be confirmed
+import-as-written = { $count } kept as written
+import-to-confirm = { $count } kept as written, to be confirmed
 import-values-noted = { $count } in the notes
 import-suggested = { $count ->
     [one] { $count } language or culture waits for somebody to confirm it. “Check the list” shows it.

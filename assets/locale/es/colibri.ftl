@@ -600,7 +600,7 @@ cli-about-import = Agrega a una lista las filas de hojas CSV o TSV.
 cli-about-export = Hace una copia de una lista para todo el público: sin notas ni otros asuntos del comité, solo con los libros aceptados.
 cli-about-check = Indica lo que conviene revisar en una lista antes de publicarla.
 cli-about-recover = Guarda en otro archivo todo lo que aún se puede leer de una lista dañada.
-cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, palabra clave o reseña.
+cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, idioma, cultura, palabra clave o reseña.
 cli-about-balance = Dice qué abarca una lista: idiomas, culturas, edades, formatos, y qué metas se cumplen.
 cli-help-with = La compara con esta lista, por ejemplo la del año pasado
 cli-help-all = Cuenta todos los libros no rechazados, no solo los aceptados
@@ -1552,6 +1552,10 @@ import-recognised = { $count ->
    *[other] { $count } reconocidos
 }
 import-as-written = { $count ->
+    [one] { $count } queda como estaba escrito
+   *[other] { $count } quedan como estaban escritos
+}
+import-to-confirm = { $count ->
     [one] { $count } queda como estaba escrito, por confirmar
    *[other] { $count } quedan como estaban escritos, por confirmar
 }
