@@ -4,7 +4,7 @@
 use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
 use crate::model::{Booklist, SectionId};
 use crate::say;
-use crate::search::facets::{Facet, Facets, Stated, Value};
+use crate::search::facets::{Facet, Facets, Rows, Stated, Value};
 use crate::words::{Tongue, Words, field};
 
 /// The most values of a facet that a table shows.
@@ -109,12 +109,13 @@ impl Report {
             let value = Stated::Section(id).into();
             facets.name(Facet::Section, &value, words)
         };
+        let everybody = among.rows(facets, None);
         let teller = Teller {
             facets,
             among,
+            counted: &everybody,
             words,
         };
-        let everybody = among.rows(facets, None);
         let aims = outcomes(&list.aims, facets, &everybody);
         let aims_of = |id: Option<SectionId>| {
             let own = aims.iter().filter(|outcome| outcome.aim.section == id);
@@ -214,6 +215,8 @@ fn is_silent(covered: &Covered, comparison: Option<&Comparison>) -> bool {
 struct Teller<'a> {
     facets: &'a Facets,
     among: Among,
+    /// The books of the whole list that count.
+    counted: &'a Rows,
     words: &'a Words,
 }
 
@@ -286,9 +289,15 @@ impl Teller<'_> {
             },
             is_open: !matches!(value, Value::Stated(_)),
         };
+        // What only books have that are not counted is not named.
+        let counts = |value: &Value| {
+            let having = self.facets.having(facet, value);
+            having.count_in(self.counted) > 0 || before(value).unwrap_or_default() > 0
+        };
         let all: Vec<Row> = covered
             .values
             .iter()
+            .filter(|count| counts(&count.value))
             .map(|count| row(&count.value, count.depth, count.books, count.suggested))
             .collect();
         let (mut rows, missing): (Vec<Row>, Vec<Row>) = all

@@ -394,9 +394,25 @@ fn the_report_tells_the_whole_and_each_section() {
     assert_eq!(headings, ["The whole list", "Grades K–2", "Grades 3–5"]);
     let text = &report.parts[0].tables[0];
     assert_eq!(text.stated, "Stated for 4 of 6 books.");
+    assert_eq!(text.rest, None, "the Korean book is not accepted");
+    let text = |among: Among, part: usize| {
+        let report = Report::of(&list, &facets, among, None, None, &words);
+        let tables = report.parts[part].tables.iter();
+        let mut named = tables.filter(|table| table.caption == "Language of the text");
+        named.next().and_then(|table| table.rest.clone())
+    };
     assert_eq!(
-        text.rest.as_deref(),
+        text(Among::NotDeclined, 1).as_deref(),
         Some("None here, though other books of the list have it: Korean.")
+    );
+    let all = Report::of(&list, &facets, Among::NotDeclined, None, None, &words);
+    let mut tables = all.parts.iter().flat_map(|part| &part.tables);
+    assert!(
+        tables.all(|table| !table
+            .rest
+            .as_ref()
+            .is_some_and(|it| it.contains("Declined"))),
+        "no book that counts is declined"
     );
     assert!(
         report
