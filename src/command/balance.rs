@@ -142,7 +142,7 @@ fn lines_of(part: &ReportPart, words: &Words) -> Vec<String> {
         lines.push(String::new());
         lines.push(say!(words, "balance-aims"));
         let aims = part.aims.iter();
-        lines.extend(aims.map(|aim| one_line(&format!("  {}. {}.", aim.aim, aim.reached))));
+        lines.extend(aims.map(|aim| format!("  {}", one_line(&aim.sentence(words)))));
     }
     for table in &part.tables {
         lines.push(String::new());

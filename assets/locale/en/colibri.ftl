@@ -331,8 +331,7 @@ aim-spread-formats = formats
 aim-spread-publishers = publishers
 aim-spread-sections = sections
 aim-in-section = { $section }: { $aim }
-aim-outcome = { $aim }. { $reached }.
-aim-outcome-suggested = { $aim }. { $reached }; { $suggested } of them only suggested.
+aim-outcome = { $aim } { $reached }.
 aim-reached-number = { $lacks ->
     [0] Met: { $has }
     [one] Not met: { $has }, 1 more is needed
@@ -340,9 +339,10 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Met: { $has } of { $of } books ({ $percent } %)
-    [one] Not met: { $has } of { $of } books ({ $percent } %), 1 more is needed
-   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $lacks } more are needed
+   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $wants } of these would meet it
 }
+aim-reached-beyond-all = Not met: { $has } of { $of } books; more than 100 % is never reached
+aim-reached-section-gone = Not met: its section is no longer in the list
 aim-reached-distance = { $lacks ->
     [0] Met: { $most } has { $many }, { $least } has { $few }
    *[other] Not met: { $most } has { $many }, { $least } has { $few }, { $lacks } too far apart

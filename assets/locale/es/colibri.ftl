@@ -332,8 +332,7 @@ aim-spread-formats = formatos
 aim-spread-publishers = editoriales
 aim-spread-sections = secciones
 aim-in-section = { $section }: { $aim }
-aim-outcome = { $aim }. { $reached }.
-aim-outcome-suggested = { $aim }. { $reached }; { $suggested } de ellos solo por sugerencia.
+aim-outcome = { $aim } { $reached }.
 aim-reached-number = { $lacks ->
     [0] Cumplida: { $has }
     [one] No cumplida: { $has }, falta 1
@@ -341,9 +340,10 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Cumplida: { $has } de { $of } libros ({ $percent } %)
-    [one] No cumplida: { $has } de { $of } libros ({ $percent } %), falta 1
-   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), faltan { $lacks }
+   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), con { $wants } de estos se cumpliría
 }
+aim-reached-beyond-all = No cumplida: { $has } de { $of } libros; nunca se alcanza más del 100 %
+aim-reached-section-gone = No cumplida: su sección ya no está en la lista
 aim-reached-distance = { $lacks ->
     [0] Cumplida: { $most } tiene { $many }, { $least } tiene { $few }
    *[other] No cumplida: { $most } tiene { $many }, { $least } tiene { $few }; la diferencia excede en { $lacks }

@@ -1,6 +1,7 @@
 //! The coverage of a list as people read it: headings, tables of counts with a sentence each, aims met or not. Text, page,
 //! web page and window say the same because they are made from it.
 
+use super::goal::told;
 use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
 use crate::model::{Booklist, SectionId};
 use crate::say;
@@ -118,7 +119,10 @@ impl Report {
         };
         let aims = outcomes(&list.aims, facets, &everybody);
         let aims_of = |id: Option<SectionId>| {
-            let own = aims.iter().filter(|outcome| outcome.aim.section == id);
+            // What is for no section any more stands with the whole list.
+            let own = aims.iter().filter(|outcome| {
+                outcome.aim.section == id || (id.is_none() && outcome.section_is_gone())
+            });
             own.map(|outcome| AimRow::of(outcome, words)).collect()
         };
         let mut parts = vec![ReportPart {
@@ -180,6 +184,11 @@ fn title(list: &Booklist, words: &Words) -> String {
 }
 
 impl AimRow {
+    /// Says both in one go: "At least 6 bilingual books. Met: 10."
+    pub fn sentence(&self, words: &Words) -> String {
+        told(&self.aim, &self.reached, words)
+    }
+
     fn of(outcome: &Outcome, words: &Words) -> Self {
         Self {
             met: outcome.is_met(),

@@ -140,8 +140,30 @@ fn shares_are_of_all_books_and_never_rounded_up() {
             percent: 30,
             of: BookKind::OfTheCultureShown,
         },
-        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 1 more is needed.",
-        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), falta 1.",
+        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 2 of these would meet it.",
+        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), con 2 de estos se cumpliría.",
+    );
+    aim(
+        &sample(),
+        Goal::Share {
+            percent: 250,
+            of: BookKind::Bilingual,
+        },
+        "At least 250 % of all: bilingual books. Not met: 2 of 6 books; more than 100 % is never reached.",
+        "Al menos un 250 % del total: libros bilingües. No cumplida: 2 de 6 libros; nunca se alcanza más del 100 %.",
+    );
+}
+
+#[test]
+fn an_aim_that_ends_with_a_stop_gets_no_second_one() {
+    aim(
+        &sample(),
+        Goal::Books {
+            at_least: 1,
+            of: BookKind::SetIn("EE. UU.".into()),
+        },
+        "At least 1 book set in EE. UU. Not met: 0, 1 more is needed.",
+        "Al menos 1 libro ambientado en EE. UU. No cumplida: 0, falta 1.",
     );
 }
 
@@ -207,6 +229,17 @@ fn bands_and_sections_are_compared_where_they_are_empty_too() {
         "No more than 2 books between any two age bands. Not met: Grades K-2 has 5, Grades 3-5 has 0, 3 too far apart.",
         "Como máximo 2 libros de diferencia entre grupos de edad. No cumplida: Grados K-2 tiene 5, Grados 3-5 tiene 0; la diferencia excede en 3.",
     );
+    let mut one = sample();
+    one.sections.truncate(1);
+    aim(
+        &one,
+        Goal::Even {
+            within: 2,
+            across: Spread::AgeBands,
+        },
+        "No more than 2 books between any two age bands. Met: there is nothing to compare yet.",
+        "Como máximo 2 libros de diferencia entre grupos de edad. Cumplida: todavía no hay nada que comparar.",
+    );
     aim(
         &list_of(vec![]),
         Goal::Even {
@@ -245,10 +278,16 @@ fn an_aim_can_be_for_a_section_alone_and_outlives_it() {
     let _ = list.sections.pop();
     assert_eq!(
         told(&list),
-        [
-            "A section that is not there any more: At least 1 bilingual book. Not met: 0, 1 more is needed."
-        ]
+        ["At least 1 bilingual book. Not met: its section is no longer in the list."]
     );
+    let words = Words::of(Tongue::English);
+    let report = Report::of(&list, &facets(&list), Among::Accepted, None, None, &words);
+    let aims: Vec<String> = report.parts[0]
+        .aims
+        .iter()
+        .map(|aim| aim.sentence(&words))
+        .collect();
+    assert_eq!(aims, told(&list), "the report tells of it too");
     list.sections.clear();
     assert!(told(&list).is_empty());
 }
