@@ -6,7 +6,9 @@ use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
 use crate::model::{Booklist, SectionId};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Rows, Stated, Value};
+use crate::search::fold;
 use crate::words::{Tongue, Words, field};
+use std::cmp::Reverse;
 
 /// The most values of a facet that a table shows.
 const ROWS: usize = 12;
@@ -221,6 +223,30 @@ fn is_silent(covered: &Covered, comparison: Option<&Comparison>) -> bool {
     covered.stated == 0 && !none && !stated_before
 }
 
+/// Puts what most books have first, and what equally many have by name; what is moved in stays under what takes it in.
+fn most_first(rows: &[Row], count: impl Fn(&Row) -> usize + Copy) -> Vec<Row> {
+    let Some(depth) = rows.iter().map(|row| row.depth).min() else {
+        return Vec::new();
+    };
+    let mut groups: Vec<&[Row]> = rows.chunk_by(|_, next| next.depth > depth).collect();
+    groups.sort_by_cached_key(|group| {
+        let first = group.first();
+        let name = first.map_or("", |row| &row.name);
+        (Reverse(first.map_or(0, count)), fold(name), name.to_owned())
+    });
+    let mut sorted = Vec::with_capacity(rows.len());
+    for group in groups {
+        match group.split_first() {
+            Some((first, finer)) if first.depth == depth => {
+                sorted.push(first.clone());
+                sorted.extend(most_first(finer, count));
+            }
+            _ => sorted.extend_from_slice(group),
+        }
+    }
+    sorted
+}
+
 struct Teller<'a> {
     facets: &'a Facets,
     among: Among,
@@ -309,6 +335,15 @@ impl Teller<'_> {
             .filter(|count| counts(&count.value))
             .map(|count| row(&count.value, count.depth, count.books, count.suggested))
             .collect();
+        let all = match facet {
+            Facet::AgeBand
+            | Facet::Format
+            | Facet::Year
+            | Facet::Status
+            | Facet::Portrayal
+            | Facet::Section => all,
+            _ => most_first(&all, |row| row.books),
+        };
         let (mut rows, missing): (Vec<Row>, Vec<Row>) = all
             .into_iter()
             .partition(|row| row.books > 0 || row.before.unwrap_or_default() > 0);
@@ -360,7 +395,7 @@ impl Teller<'_> {
 
     fn about_by(&self, balance: &Balance) -> Option<Table> {
         let words = self.words;
-        let rows = balance.about_by.iter().take(ROWS).map(|count| Row {
+        let rows = balance.about_by.iter().map(|count| Row {
             name: self.facets.name(Facet::About, &count.culture, words),
             depth: count.depth,
             books: count.by_the_culture,
@@ -375,7 +410,8 @@ impl Teller<'_> {
             ),
             is_open: false,
         });
-        let rows: Vec<Row> = rows.collect();
+        let mut rows = most_first(&rows.collect::<Vec<_>>(), |row| row.of);
+        rows.truncate(ROWS);
         let more = balance.about_by.len().saturating_sub(ROWS);
         (!rows.is_empty()).then(|| Table {
             caption: say!(words, "balance-about-by"),
@@ -388,7 +424,7 @@ impl Teller<'_> {
     fn pairs(&self, balance: &Balance) -> Option<Table> {
         let words = self.words;
         let pairs = &balance.languages_and_cultures;
-        let rows = pairs.iter().take(ROWS).map(|pair| Row {
+        let rows = pairs.iter().map(|pair| Row {
             name: say!(
                 words,
                 "balance-pair",
@@ -402,7 +438,8 @@ impl Teller<'_> {
             remark: String::new(),
             is_open: false,
         });
-        let rows: Vec<Row> = rows.collect();
+        let mut rows = most_first(&rows.collect::<Vec<_>>(), |row| row.books);
+        rows.truncate(ROWS);
         let more = pairs.len().saturating_sub(ROWS);
         (!rows.is_empty()).then(|| Table {
             caption: say!(words, "balance-pairs"),

@@ -461,3 +461,65 @@ fn the_report_tells_the_whole_and_each_section() {
             .all(|table| !table.rows.is_empty())
     );
 }
+
+#[test]
+fn what_equally_many_books_have_stands_by_name() {
+    let about = |term: &str| about_by(term, &[], false);
+    let list = list_of(vec![section(
+        "",
+        "",
+        vec![
+            in_languages(&["de"]),
+            in_languages(&["es"]),
+            in_languages(&["en"]),
+            in_languages(&["en", "fr"]),
+            candidate(in_languages(&["es"])),
+            candidate(in_languages(&["es"])),
+            about("vietnamese"),
+            about("mexican"),
+            about("navajo"),
+            about("navajo"),
+        ],
+    )]);
+    let facets = facets(&list);
+    let names = |tongue, caption: &str| -> Vec<String> {
+        let words = Words::of(tongue);
+        let report = Report::of(&list, &facets, Among::Accepted, None, None, &words);
+        let mut tables = report.parts[0].tables.iter();
+        let table = tables.find(|table| table.caption == caption).unwrap();
+        table
+            .rows
+            .iter()
+            .map(|row| format!("{}{} {}", " ".repeat(row.depth.into()), row.name, row.books))
+            .collect()
+    };
+    assert_eq!(
+        names(Tongue::English, "Language of the text"),
+        [
+            "English 2",
+            "French 1",
+            "German 1",
+            "Spanish 1",
+            "Not stated 4"
+        ]
+    );
+    assert_eq!(
+        names(Tongue::Spanish, "Idioma del texto"),
+        [
+            "Inglés 2",
+            "Alemán 1",
+            "Español 1",
+            "Francés 1",
+            "Sin indicar 4"
+        ]
+    );
+    let cultures = names(Tongue::English, "About a culture");
+    assert_eq!(
+        cultures[..3],
+        [
+            "Navajo (Diné) 2",
+            "Mexican / Mexican American 1",
+            "Vietnamese / Vietnamese American 1"
+        ]
+    );
+}
