@@ -45,7 +45,11 @@ fn culture(tag: &CultureTag, words: &Words) -> String {
             |term| term.label(words.tongue()).to_owned(),
         )
     });
-    let own = isolated(tag.words.trim());
+    let label = label.filter(|label| !is_blank(label));
+    let own = match is_blank(&tag.words) {
+        true => String::new(),
+        false => isolated(tag.words.trim()),
+    };
     match (label, own.is_empty()) {
         (Some(label), true) => label,
         (Some(label), false) => format!("{own} ({label})"),

@@ -4,6 +4,7 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
+use super::legible::is_blank;
 use super::options::Options;
 use super::page::{Part, Setter, Spoken};
 use super::{cultures, entry};
@@ -371,14 +372,14 @@ enum Culture {
 }
 
 impl Culture {
+    /// Gives where a tag stands; nothing for one that has no name at all.
     fn of(tag: &CultureTag, words: &Words) -> Option<Self> {
-        match &tag.term {
-            Some(id) => Some(Self::Term(cultures::present_term(id, words))),
-            None => {
-                let own = tag.words.trim();
-                (!own.is_empty()).then(|| Self::Own(own.to_owned()))
-            }
-        }
+        let term = tag.term.as_ref();
+        let term = term.map(|id| Self::Term(cultures::present_term(id, words)));
+        let own = Self::Own(tag.words.trim().to_owned());
+        term.into_iter()
+            .chain([own])
+            .find(|culture| !is_blank(&culture.name(words)))
     }
 
     fn name(&self, words: &Words) -> String {

@@ -180,6 +180,26 @@ fn cultures_are_printed_only_where_they_are_wished_for_and_confirmed() {
 }
 
 #[test]
+fn what_has_no_name_stands_in_no_index() {
+    let mut list = books();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[2]);
+    let blank = |words: &str| CultureTag {
+        term: Some(TermId(" ".into())),
+        ..culture("", words)
+    };
+    entry.book.about = vec![blank(""), culture("", "\u{200b}"), blank("Our town")];
+    entry.book.contributors[0].by = vec![blank("")];
+    let told = letter(&list, &all("en"));
+    assert!(
+        told.contains("\nOur town\nAbout:\n- A Home\n") && told.contains("About: Our town"),
+        "{told}"
+    );
+    let (page, _) = export::html(&PublicList::from(&list), &all("en"));
+    assert!(!page.contains("<h3></h3>") && !page.contains("<h3> </h3>"));
+    assert!(pages(&list, &all("en")).pdf().is_ok());
+}
+
+#[test]
 fn the_web_page_leads_from_the_index_to_the_book() {
     let (page, _) = export::html(&PublicList::from(&books()), &all("en"));
     let links: Vec<&str> = page

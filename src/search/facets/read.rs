@@ -3,9 +3,10 @@
 use super::{Facet, Spelled, Stated, Value};
 use crate::model::{
     Audience, Book, CultureTag, Entry, Format, Grade, LanguageRole, LanguageTag, NoneOf, Role,
-    SectionId, Written,
+    SectionId, TermId, Written,
 };
 use crate::vocabulary::{self, AudienceBand, Cultures, Languages, Vocabulary};
+use crate::words::Tongue;
 use std::cmp::Ordering;
 
 /// One value of one entry.
@@ -206,7 +207,8 @@ impl Facts {
     }
 
     fn add_culture(&mut self, facet: Facet, tag: &CultureTag, cultures: &Cultures) {
-        match &tag.term {
+        // A term without a name is none; the words beside it may still say something.
+        match tag.term.as_ref().filter(|term| has_a_name(term, cultures)) {
             Some(term) => {
                 let term = cultures.present(term).map_or(term, |it| &it.id).clone();
                 self.add(facet, Stated::Culture(term.clone()), tag.suggested);
@@ -257,6 +259,15 @@ impl Facts {
         if self.of_facet(facet).next().is_none() {
             self.add(facet, stated, false);
         }
+    }
+}
+
+fn has_a_name(term: &TermId, cultures: &Cultures) -> bool {
+    match cultures.present(term) {
+        Some(known) => Tongue::ALL
+            .iter()
+            .all(|tongue| Spelled::new(known.label(*tongue)).is_some()),
+        None => Spelled::new(&term.0).is_some(),
     }
 }
 

@@ -124,6 +124,29 @@ fn what_the_language_of_the_text_says_and_what_it_leaves_open() {
 }
 
 #[test]
+fn what_has_no_name_is_not_counted() {
+    let about = |term: Option<&str>, words: &str| {
+        book(|book| {
+            book.about = vec![CultureTag {
+                term: term.map(|id| TermId(id.into())),
+                words: words.into(),
+                ..CultureTag::default()
+            }];
+        })
+    };
+    check(
+        vec![
+            about(Some(""), ""),
+            about(Some(" "), "Our street"),
+            about(None, "\u{200b}"),
+            about(None, " "),
+        ],
+        Facet::About,
+        &["Our street 1", "Not stated 3"],
+    );
+}
+
+#[test]
 fn none_never_rests_on_what_is_only_suggested() {
     let suggested = |mut entry: Entry| {
         entry.book.languages[0].suggested = true;
