@@ -237,8 +237,8 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
         for used in uses.iter().filter(|used| !is_wordless(used)) {
             if let Some(way) = Way::of(used.role).filter(|_| used.language.primary() != "und") {
                 let key = looked_for(&used.language, &setter.words);
-                // Nobody looks for the language that nearly every book is in.
-                if key.primary() != setter.list.language.primary() {
+                // Who reads the language of the print has the whole list.
+                if key.primary() != setter.options.language.primary() {
                     gather(&mut groups, key, way, at, None);
                 }
             }
