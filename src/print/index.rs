@@ -249,7 +249,11 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
     for mut group in groups {
         let words = setter.words.clone();
         let languages = words.languages();
-        let name = languages.name(&group.key, words.tongue());
+        // As under the book: "In several languages".
+        let name = match group.key.as_str() {
+            "mul" => say!(words, "index-several-languages"),
+            _ => languages.name(&group.key, words.tongue()),
+        };
         let from = from(&group.key, &words);
         let finer = all
             .iter()

@@ -147,6 +147,25 @@ About:
 }
 
 #[test]
+fn several_languages_are_called_the_same_under_the_book_and_in_the_index() {
+    let mut list = list("Books");
+    let said = Said {
+        title: "Hello",
+        languages: &[("mul", Text)],
+        ..Said::default()
+    };
+    list.sections = vec![section(1, "", "", vec![entry(1, &said)])];
+    for (language, heading, note) in [
+        ("en", "Several languages", "In several languages"),
+        ("es", "Varios idiomas", "En varios idiomas"),
+    ] {
+        let told = letter(&list, &all(language));
+        assert!(told.contains(&format!("\n{heading}\n{note}:\n")), "{told}");
+        assert_eq!(told.matches(note).count(), 2, "{told}");
+    }
+}
+
+#[test]
 fn cultures_are_printed_only_where_they_are_wished_for_and_confirmed() {
     let list = books();
     let shown = letter(&list, &all("en"));

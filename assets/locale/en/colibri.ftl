@@ -74,6 +74,7 @@ note-from = { $of ->
 note-bilingual = Bilingual { $languages }
 note-trilingual = Trilingual { $languages }
 note-multilingual = Multilingual { $languages }
+index-several-languages = several languages
 note-several-languages = In several languages
 note-in = In { $languages }
 note-with-words = With { $words } words

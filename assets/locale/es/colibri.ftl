@@ -76,6 +76,7 @@ note-from = { $of ->
 note-bilingual = Bilingüe { $languages }
 note-trilingual = Trilingüe { $languages }
 note-multilingual = Multilingüe { $languages }
+index-several-languages = varios idiomas
 note-several-languages = En varios idiomas
 note-in = En { $languages }
 note-with-words = Con palabras en { $words }
