@@ -2,7 +2,7 @@
 
 use super::entry::isolated;
 use super::legible::is_blank;
-use super::page::{Part, Setter};
+use super::page::{Part, Setter, shortened};
 use crate::model::{Book, CultureTag, TermId};
 use crate::say;
 use crate::words::Words;
@@ -48,7 +48,7 @@ fn culture(tag: &CultureTag, words: &Words) -> String {
     let label = label.filter(|label| !is_blank(label));
     let own = match is_blank(&tag.words) {
         true => String::new(),
-        false => isolated(tag.words.trim()),
+        false => isolated(&shortened(tag.words.trim())),
     };
     match (label, own.is_empty()) {
         (Some(label), true) => label,

@@ -6,7 +6,7 @@
 
 use super::legible::is_blank;
 use super::options::Options;
-use super::page::{Part, Setter, Spoken};
+use super::page::{Part, Setter, Spoken, shortened};
 use super::{cultures, entry};
 use crate::model::{
     CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
@@ -387,7 +387,7 @@ impl Culture {
     }
 
     fn name(&self, words: &Words) -> String {
-        match self {
+        let whole = match self {
             Self::Term(id) => {
                 let term = words.cultures().get(id);
                 term.map_or_else(
@@ -396,7 +396,8 @@ impl Culture {
                 )
             }
             Self::Own(own) => own.clone(),
-        }
+        };
+        shortened(&whole)
     }
 
     fn is_within(&self, wider: &Self, words: &Words) -> bool {

@@ -220,6 +220,20 @@ fn what_has_no_name_stands_in_no_index() {
 }
 
 #[test]
+fn endless_words_are_shortened() {
+    let mut list = books();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[2]);
+    entry.book.about = vec![culture("", &"our street ".repeat(900))];
+    let (page, _) = export::html(&PublicList::from(&list), &all("en"));
+    for told in [letter(&list, &all("en")), page] {
+        let longest = told.lines().filter(|line| line.contains("our street"));
+        let longest = longest.map(|line| line.chars().count()).max();
+        assert!(longest.is_some_and(|count| count < 140), "{longest:?}");
+        assert!(told.contains('…'), "{told}");
+    }
+}
+
+#[test]
 fn the_web_page_leads_from_the_index_to_the_book() {
     let (page, _) = export::html(&PublicList::from(&books()), &all("en"));
     let links: Vec<&str> = page

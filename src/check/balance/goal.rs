@@ -1,10 +1,14 @@
 //! Aims and what has become of them, in words.
 
 use super::{Outcome, Reached};
+use crate::check::sentence::short_to;
 use crate::model::{Aim, BookKind, Goal, LanguageTag, Spread};
 use crate::say;
 use crate::search::facets::{Facet, Stated, Value};
 use crate::words::{Words, field};
+
+/// The most letters of a place.
+const PLACE: usize = 80;
 
 impl Outcome {
     /// Says what the aim is, and whether it is met or what is lacking: "At least 6 bilingual books. Not met: 4, 2 more are
@@ -186,7 +190,7 @@ impl BookKind {
                 words,
                 "aim-kind-set-in",
                 count = count,
-                place = place.trim()
+                place = short_to(place.trim(), PLACE)
             ),
         }
     }

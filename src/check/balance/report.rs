@@ -3,6 +3,7 @@
 
 use super::goal::told;
 use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
+use crate::check::sentence::short_to;
 use crate::model::{Booklist, SectionId};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Rows, Stated, Value};
@@ -14,6 +15,9 @@ use std::cmp::Reverse;
 const ROWS: usize = 12;
 /// The most names that a sentence lists.
 const NAMES: usize = 10;
+
+/// The most letters of a name.
+const LETTERS: usize = 80;
 
 /// The coverage of a list, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -298,6 +302,10 @@ impl Teller<'_> {
         }
     }
 
+    fn name(&self, facet: Facet, value: &Value) -> String {
+        short_to(&self.facets.name(facet, value, self.words), LETTERS)
+    }
+
     fn table(&self, covered: &Covered, books: usize, comparison: Option<&Comparison>) -> Table {
         let words = self.words;
         let facet = covered.facet;
@@ -313,7 +321,7 @@ impl Teller<'_> {
             })
         };
         let row = |value: &Value, depth: u8, count: usize, suggested: usize| Row {
-            name: self.facets.name(facet, value, words),
+            name: self.name(facet, value),
             depth,
             books: count,
             of: books,
@@ -355,7 +363,7 @@ impl Teller<'_> {
                 && !known.contains(&delta.label.value)
         });
         rows.extend(gone.map(|delta| Row {
-            name: delta.label.name(words),
+            name: short_to(&delta.label.name(words), LETTERS),
             ..row(&delta.label.value, 0, 0, 0)
         }));
         let more = rows.len().saturating_sub(ROWS);
@@ -396,7 +404,7 @@ impl Teller<'_> {
     fn about_by(&self, balance: &Balance) -> Option<Table> {
         let words = self.words;
         let rows = balance.about_by.iter().map(|count| Row {
-            name: self.facets.name(Facet::About, &count.culture, words),
+            name: self.name(Facet::About, &count.culture),
             depth: count.depth,
             books: count.by_the_culture,
             of: count.about,
@@ -428,8 +436,8 @@ impl Teller<'_> {
             name: say!(
                 words,
                 "balance-pair",
-                language = self.facets.name(Facet::Text, &pair.first, words),
-                culture = self.facets.name(Facet::About, &pair.second, words)
+                language = self.name(Facet::Text, &pair.first),
+                culture = self.name(Facet::About, &pair.second)
             ),
             depth: 0,
             books: pair.books,

@@ -523,3 +523,28 @@ fn what_equally_many_books_have_stands_by_name() {
         ]
     );
 }
+
+#[test]
+fn endless_words_are_shortened() {
+    let long = "x".repeat(10_000);
+    let mut entry = book(|entry| entry.book.settings = vec![long.clone()]);
+    entry.book.about = vec![CultureTag {
+        words: long.clone(),
+        ..CultureTag::default()
+    }];
+    let mut list = list_of(vec![section("", "", vec![entry])]);
+    list.aims = vec![Aim::new(Goal::Books {
+        at_least: 1,
+        of: BookKind::SetIn(long),
+    })];
+    let words = Words::of(Tongue::English);
+    let report = Report::of(&list, &facets(&list), Among::Accepted, None, None, &words);
+    let part = &report.parts[0];
+    let rows = part.tables.iter().flat_map(|table| &table.rows);
+    let names = rows
+        .map(|row| &row.name)
+        .chain(part.aims.iter().map(|it| &it.aim));
+    let longest = names.clone().map(|name| name.chars().count()).max();
+    assert!(longest.is_some_and(|count| count < 120), "{longest:?}");
+    assert_eq!(names.filter(|name| name.ends_with('…')).count(), 3);
+}
