@@ -646,6 +646,7 @@ cli-unknown = This is not understood: { $argument }
 cli-no-value = A value is missing after { $argument }
 cli-bad-value = “{ $value }” does not fit { $argument }
 cli-other-value = “{ $value }” does not fit { $argument }; possible values: { $valid }
+cli-only-for-pdf = { $argument } goes only with --as pdf
 cli-conflict = These do not go together: { $argument }
 cli-not-understood = The arguments are not understood.
 cli-no-window = The window cannot be opened: { $reason }. The command line works without it.

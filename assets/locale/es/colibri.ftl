@@ -647,6 +647,7 @@ cli-unknown = No se entiende: { $argument }
 cli-no-value = Falta un valor después de { $argument }
 cli-bad-value = «{ $value }» no es válido para { $argument }
 cli-other-value = «{ $value }» no es válido para { $argument }; los valores posibles son: { $valid }
+cli-only-for-pdf = { $argument } solo se puede usar con --as pdf
 cli-conflict = No se pueden usar juntos: { $argument }
 cli-not-understood = No se entienden los argumentos.
 cli-no-window = No se puede abrir la ventana: { $reason }. Los comandos funcionan sin ella.
