@@ -9,7 +9,7 @@ use super::options::Options;
 use super::page::{Part, Setter, Spoken, shortened};
 use super::{cultures, entry};
 use crate::model::{
-    CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
+    CultureTag, Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
 };
 use crate::say;
 use crate::search::filing_title;
@@ -105,9 +105,14 @@ pub(crate) struct KindOfUse {
 pub(crate) struct Listed {
     pub(crate) id: String,
     pub(crate) title: Vec<Part>,
+    /// The title runs from right to left.
+    pub(crate) rtl: bool,
     /// Which way the title runs, where it is not the way of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) rtl: Option<bool>,
+    #[serde(skip)]
+    pub(crate) against: Option<bool>,
+    /// Which way the whole line runs, where all of it runs against the page.
+    #[serde(skip)]
+    pub(crate) turned: Option<bool>,
     /// Who it is that is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) who: Option<Part>,
@@ -459,9 +464,13 @@ fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed
     let title = entry::short_title(setter, &book.book);
     let who = (!names.is_empty()).then(|| setter.plain(&names.join(", ")));
     setter.legible.of(None);
+    let rtl = entry::runs_to_the_left(&book.book, &setter.list.language);
+    let page = setter.options.language.direction() == Direction::RightToLeft;
     Listed {
         id: anchor(book.id),
-        rtl: setter.turned(&title),
+        rtl,
+        against: (rtl != page).then_some(rtl),
+        turned: setter.turned(&title),
         title,
         who,
     }

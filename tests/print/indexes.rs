@@ -318,3 +318,78 @@ fn titles_that_run_from_right_to_left_begin_at_the_right() {
         assert!(page.contains("<h3 class=\"entry\" dir=\"rtl\">"), "{page}");
     }
 }
+
+#[test]
+fn page_numbers_stand_in_one_column_whichever_way_titles_run() {
+    type Told<'a> = (&'a str, &'a str, &'a [(&'a str, LanguageRole)]);
+    let told: [Told<'_>; 4] = [
+        (
+            "Naomi's Moon / הירח של נעמי",
+            "en",
+            &[("en", BilingualOriginal), ("he", BilingualParallel)],
+        ),
+        ("איה פלוטו", "he", &[("he", Text)]),
+        ("Salma", "en", &[("en", Text)]),
+        ("No language stated אבג and English", "", &[("ar", Text)]),
+    ];
+    let entries = told
+        .iter()
+        .zip(1..)
+        .map(|((title, title_in, languages), number)| {
+            let said = Said {
+                title,
+                title_in,
+                languages,
+                ..Said::default()
+            };
+            entry(number, &said)
+        });
+    let mut list = list("Books");
+    list.sections = vec![section(1, "", "", entries.collect())];
+    for (own, language) in [("he", "he"), ("he", "en"), ("en", "en"), ("en", "ar")] {
+        list.language = tag(own);
+        let options = Options {
+            covers: false,
+            index_languages: true,
+            language: tag(language),
+            ..Options::default()
+        };
+        let pages = pages(&list, &options);
+        let (width, height) = pages.size(0).unwrap();
+        let mut runs = pages.runs();
+        runs.retain(|run| run.bottom < height - 60.0 && !run.text.trim().is_empty());
+        let numbers: Vec<_> = runs.iter().filter(|run| run.text.trim() == "1").collect();
+        assert!(numbers.len() >= 3, "{own} {language}: {}", pages.text());
+        for number in numbers {
+            let beside = runs.iter().filter(|run| {
+                (run.bottom - number.bottom).abs() < 2.0
+                    && (run.left < width / 2.0) == (number.left < width / 2.0)
+            });
+            for run in beside {
+                let right = run.right <= number.right && run.left <= number.left;
+                let left = run.left >= number.left && run.right >= number.right;
+                let fits = if options.language == tag("en") {
+                    right
+                } else {
+                    left
+                };
+                assert!(fits, "{own} {language}: {run:?} beside {number:?}");
+            }
+        }
+        let last = |words: &str| {
+            let mut found = runs.iter().rev().filter(|run| run.text.contains(words));
+            found.next().unwrap().left
+        };
+        if language != "ar" {
+            let places = ["No language", "אבג", "and English"].map(last);
+            assert!(
+                places[0] < places[1] && places[1] < places[2],
+                "{own} {language}: {places:?}"
+            );
+        }
+        let (page, _) = export::html(&PublicList::from(&list), &options);
+        if language == "he" {
+            assert!(page.contains("dir=\"ltr\">No language stated"), "{page}");
+        }
+    }
+}
