@@ -4,13 +4,11 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
-use super::legible::is_blank;
+use super::cultures::Culture;
+use super::entry;
 use super::options::Options;
-use super::page::{Part, Setter, Spoken, shortened};
-use super::{cultures, entry};
-use crate::model::{
-    CultureTag, Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
-};
+use super::page::{Part, Setter, Spoken};
+use crate::model::{Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry};
 use crate::say;
 use crate::search::filing_title;
 use crate::words::Words;
@@ -371,46 +369,6 @@ fn by_culture(setter: &mut Setter<'_>) -> Index {
     }
     let groups = sorted(told, setter);
     Index::new(setter.label(say!(setter.words, "index-cultures")), groups)
-}
-
-/// A culture that books stand under: a term, or somebody's own words.
-#[derive(Debug, Clone, PartialEq)]
-enum Culture {
-    Term(TermId),
-    Own(String),
-}
-
-impl Culture {
-    /// Gives where a tag stands; nothing for one that has no name at all.
-    fn of(tag: &CultureTag, words: &Words) -> Option<Self> {
-        let term = tag.term.as_ref();
-        let term = term.map(|id| Self::Term(cultures::present_term(id, words)));
-        let own = Self::Own(tag.words.trim().to_owned());
-        term.into_iter()
-            .chain([own])
-            .find(|culture| !is_blank(&culture.name(words)))
-    }
-
-    fn name(&self, words: &Words) -> String {
-        let whole = match self {
-            Self::Term(id) => {
-                let term = words.cultures().get(id);
-                term.map_or_else(
-                    || id.to_string(),
-                    |term| term.label(words.tongue()).to_owned(),
-                )
-            }
-            Self::Own(own) => own.clone(),
-        };
-        shortened(&whole)
-    }
-
-    fn is_within(&self, wider: &Self, words: &Words) -> bool {
-        match (self, wider) {
-            (Self::Term(finer), Self::Term(wider)) => words.cultures().is_within(finer, wider),
-            _ => false,
-        }
-    }
 }
 
 /// Points from a wide name to the finer ones.
