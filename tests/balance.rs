@@ -226,6 +226,47 @@ fn copies_are_made_and_never_over_a_list() {
 }
 
 #[test]
+fn what_would_have_no_effect_is_refused() {
+    let desk = Desk::new();
+    let csv = ["--as", "csv", "--out", "c.csv"];
+    let html = ["--as", "html", "--out", "c.html"];
+    for (format, more, said) in [
+        (&csv[..], &["--section", "1"][..], "--as csv, --section"),
+        (&csv, &["--with", "list.ron"], "--as csv, --with"),
+        (&csv, &["--all"], "--as csv, --all"),
+        (&csv, &["--lang", "es"], "--as csv, --lang"),
+        (&csv, &["--paper", "a4"], "--paper goes only with --as pdf"),
+        (&html, &["--ink", "bw"], "--ink goes only with --as pdf"),
+        (
+            &[],
+            &["--paper", "letter"],
+            "--paper goes only with --as pdf",
+        ),
+        (&[], &["--json", "--lang", "es"], "--json, --lang"),
+        (
+            &[],
+            &["--section", "1", "--with", "list.ron"],
+            "--section, --with",
+        ),
+        (
+            &html,
+            &["--lang", "fr"],
+            "“fr” does not fit --lang; possible values: en, es",
+        ),
+    ] {
+        let arguments = [&["balance", "list.ron"], format, more].concat();
+        let (code, out, err) = desk.run("en_US.UTF-8", &arguments);
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
+        assert!(err.contains(said), "{arguments:?}: {err}");
+    }
+    assert!(!desk.path("c.csv").exists() && !desk.path("c.html").exists());
+    let pdf = [
+        "--as", "pdf", "--out", "c.pdf", "--paper", "a4", "--lang", "es-MX",
+    ];
+    let _ = desk.done(&[&["balance", "list.ron"][..], &pdf].concat());
+}
+
+#[test]
 fn the_collection_analysis_gets_isbns_and_titles() {
     let desk = Desk::new();
     let (code, _, err) = desk.run(

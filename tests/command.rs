@@ -403,7 +403,11 @@ fn search_finds_in_many_lists_and_goes_on_after_a_bad_one() {
         "{}",
         said.out
     );
-    assert_eq!(desk.done(&["search", "no such words", "list.ron"]).out, "");
+    let said = desk.done(&["search", "no such words", "list.ron"]);
+    assert_eq!(
+        (said.out.as_str(), said.err.as_str()),
+        ("", "Nothing found: “no such words”\n")
+    );
     let _ = desk.write("bad.ron", "Booklist(");
     let said = desk.run(&["search", "YOCKTENG", "bad.ron", "list.ron"]);
     assert_eq!(said.code, 1);

@@ -213,7 +213,12 @@ fn listed(words: &Words, spellings: &[Spelling]) -> String {
 }
 
 fn short(text: &str) -> String {
-    let mut short: String = text.chars().take(TITLE).collect();
+    short_to(text, TITLE)
+}
+
+/// Gives the beginning of a text that is longer than so many characters.
+pub(super) fn short_to(text: &str, most: usize) -> String {
+    let mut short: String = text.chars().take(most).collect();
     if short.len() < text.len() {
         short.push('…');
     }

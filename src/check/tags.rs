@@ -81,6 +81,9 @@ fn unexplained(book: &Book, list: &LanguageTag) -> Vec<Unexplained> {
             if explained || found.iter().any(|other| other.script == script) {
                 continue;
             }
+            if script == Script::Greek && is_sign(title) {
+                continue;
+            }
             let in_it = |word: &&str| word.chars().any(|c| c.script() == script);
             let word = title.split_whitespace().find(in_it).unwrap_or(title);
             let word = word.chars().take(SHOWN).collect();
@@ -88,6 +91,13 @@ fn unexplained(book: &Book, list: &LanguageTag) -> Vec<Unexplained> {
         }
     }
     found
+}
+
+/// Tells whether Greek letters stand alone in a text, as signs: "the Story of π".
+fn is_sign(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().any(|c| c.script() == Script::Greek))
+        .all(|word| word.chars().count() == 1)
 }
 
 /// Gives the scripts of the letters of a text. Japanese and Korean are told by letters of their own: with kana or hangul,

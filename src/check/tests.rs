@@ -522,6 +522,7 @@ fn letters_that_no_language_accounts_for() {
     check_letters("Дом", "", &["x-ours"], &[]);
     check_letters("Дом", "", &[], &["Cyrl Дом"]);
     check_letters("Дом", "", &["mul"], &[]);
+    check_letters("Sir Cumference and the Story of π", "", &["en"], &[]);
 }
 
 #[test]

@@ -129,12 +129,59 @@ pub(super) struct BalanceOf {
     pub(super) format: Option<BalanceFormat>,
     #[arg(long, value_name = "FILE", requires = "format")]
     pub(super) out: Option<PathBuf>,
-    #[arg(long, value_enum, default_value = "letter", value_name = "PAPER")]
-    pub(super) paper: PaperName,
-    #[arg(long, value_enum, default_value = "colour", value_name = "INK")]
-    pub(super) ink: InkName,
+    #[arg(long, value_enum, value_name = "PAPER")]
+    pub(super) paper: Option<PaperName>,
+    #[arg(long, value_enum, value_name = "INK")]
+    pub(super) ink: Option<InkName>,
     #[arg(long, value_name = "LANGUAGE")]
     pub(super) lang: Option<LanguageTag>,
+}
+
+impl BalanceOf {
+    /// Tells what is wished for and would have no effect; nothing is ignored in silence.
+    fn without_effect(&self, words: &Words) -> Option<String> {
+        let is_csv = self.format == Some(BalanceFormat::Csv);
+        let is_pdf = self.format == Some(BalanceFormat::Pdf);
+        let together = |one: &str, other: &str| {
+            let argument = format!("{one}, {other}");
+            say!(words, "cli-conflict", argument = argument)
+        };
+        let given = [
+            ("--section", self.section.is_some()),
+            ("--with", self.with.is_some()),
+            ("--all", self.all),
+            ("--lang", self.lang.is_some()),
+        ];
+        if let Some((name, _)) = given.iter().find(|(_, given)| is_csv && *given) {
+            return Some(together("--as csv", name));
+        }
+        if self.json && self.lang.is_some() {
+            return Some(together("--json", "--lang"));
+        }
+        if self.section.is_some() && self.with.is_some() {
+            return Some(together("--section", "--with"));
+        }
+        let given = [
+            ("--paper", self.paper.is_some()),
+            ("--ink", self.ink.is_some()),
+        ];
+        if let Some((name, _)) = given.iter().find(|(_, given)| !is_pdf && *given) {
+            return Some(say!(
+                words,
+                "cli-only-for-pdf",
+                argument = String::from(*name)
+            ));
+        }
+        let unknown = self.lang.as_ref();
+        let unknown = unknown.filter(|tag| !matches!(tag.primary(), "en" | "es"))?;
+        Some(say!(
+            words,
+            "cli-other-value",
+            argument = "--lang",
+            value = unknown.to_string(),
+            valid = "en, es"
+        ))
+    }
 }
 
 #[derive(Debug, Args)]
@@ -234,7 +281,10 @@ pub(super) fn read(
         Some(Named::Import(wish)) => Wish::Import(wish),
         Some(Named::Export(wish)) => Wish::Export(wish),
         Some(Named::Check(wish)) => Wish::Check(wish),
-        Some(Named::Balance(wish)) => Wish::Balance(wish),
+        Some(Named::Balance(wish)) => match wish.without_effect(words) {
+            Some(sentence) => return Err(Unread::Wrong(sentence)),
+            None => Wish::Balance(wish),
+        },
         Some(Named::Recover(wish)) => Wish::Recover(wish),
         Some(Named::Search(wish)) => Wish::Search(wish),
     })

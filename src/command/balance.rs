@@ -8,7 +8,7 @@ use crate::check::balance::{Among, Balance, Comparison, Report, ReportPart, Tabl
 use crate::export;
 use crate::file::{SaveError, open, write_atomically};
 use crate::model::{Booklist, PublicList, SectionId};
-use crate::print;
+use crate::print::{self, Ink, Paper};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Stated};
 use crate::search::fold;
@@ -98,7 +98,11 @@ fn copy(
     let mut left_out = Vec::new();
     let bytes = match format {
         BalanceFormat::Pdf => {
-            let pages = print::coverage(report, wish.paper.into(), wish.ink.into());
+            let pages = print::coverage(
+                report,
+                wish.paper.map_or_else(Paper::default, Paper::from),
+                wish.ink.map_or_else(Ink::default, Ink::from),
+            );
             let pages = pages.map_err(Refused::Print)?;
             pages.pdf().map_err(Refused::Print)?
         }
@@ -142,7 +146,7 @@ fn lines_of(part: &ReportPart, words: &Words) -> Vec<String> {
         lines.push(String::new());
         lines.push(say!(words, "balance-aims"));
         let aims = part.aims.iter();
-        lines.extend(aims.map(|aim| one_line(&format!("  {}. {}.", aim.aim, aim.reached))));
+        lines.extend(aims.map(|aim| format!("  {}", one_line(&aim.sentence(words)))));
     }
     for table in &part.tables {
         lines.push(String::new());

@@ -5,12 +5,13 @@ use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
 use crate::file::open;
 use crate::model::Entry;
+use crate::say;
 use crate::search::Index;
 use crate::vocabulary::Vocabulary;
 use crate::words::Words;
 
 pub(super) fn run(wish: &Search, words: &Words) -> Done {
-    let mut unread = 0;
+    let (mut unread, mut found) = (0, 0);
     for path in &wish.files {
         let list = match open(path) {
             Ok(file) => file.opened.list,
@@ -23,9 +24,14 @@ pub(super) fn run(wish: &Search, words: &Words) -> Done {
         };
         for id in Index::new(&list, &Vocabulary::of(&list)).find(&wish.text) {
             if let Some(entry) = list.entry(id) {
+                found += 1;
                 tell(&format!("{}: {}", shown(path), one_line(&line(entry))))?;
             }
         }
+    }
+    if found == 0 && unread < wish.files.len() {
+        let text = one_line(&wish.text);
+        complain(&say!(words, "cli-nothing-found", text = text));
     }
     match unread {
         0 => Ok(()),

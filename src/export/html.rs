@@ -140,9 +140,10 @@ impl Written<'_> {
                 for book in &kind.books {
                     // The name of the place is made of an identity: nothing in it can be taken for markup.
                     self.raw(&format!(
-                        "<li{}><a href=\"#{}\">",
-                        running(book.rtl),
-                        book.id
+                        "<li{}><a href=\"#{}\"{}>",
+                        running(book.turned),
+                        book.id,
+                        running(book.against)
                     ));
                     for part in &book.title {
                         self.part(part);

@@ -1,8 +1,8 @@
-//! The line on the cultures of a book, where a print is made with one.
+//! The line on the cultures of a book, where a print is made with one, and the names under which an index has them.
 
 use super::entry::isolated;
 use super::legible::is_blank;
-use super::page::{Part, Setter};
+use super::page::{Part, Setter, shortened};
 use crate::model::{Book, CultureTag, TermId};
 use crate::say;
 use crate::words::Words;
@@ -45,7 +45,11 @@ fn culture(tag: &CultureTag, words: &Words) -> String {
             |term| term.label(words.tongue()).to_owned(),
         )
     });
-    let own = isolated(tag.words.trim());
+    let label = label.filter(|label| !is_blank(label));
+    let own = match is_blank(&tag.words) {
+        true => String::new(),
+        false => isolated(&shortened(tag.words.trim())),
+    };
     match (label, own.is_empty()) {
         (Some(label), true) => label,
         (Some(label), false) => format!("{own} ({label})"),
@@ -53,8 +57,48 @@ fn culture(tag: &CultureTag, words: &Words) -> String {
     }
 }
 
+/// A culture that books stand under: a term, or somebody's own words.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Culture {
+    Term(TermId),
+    Own(String),
+}
+
+impl Culture {
+    /// Gives where a tag stands; nothing for one that has no name at all.
+    pub(super) fn of(tag: &CultureTag, words: &Words) -> Option<Self> {
+        let term = tag.term.as_ref();
+        let term = term.map(|id| Self::Term(present_term(id, words)));
+        let own = Self::Own(tag.words.trim().to_owned());
+        term.into_iter()
+            .chain([own])
+            .find(|culture| !is_blank(&culture.name(words)))
+    }
+
+    pub(super) fn name(&self, words: &Words) -> String {
+        let whole = match self {
+            Self::Term(id) => {
+                let term = words.cultures().get(id);
+                term.map_or_else(
+                    || id.to_string(),
+                    |term| term.label(words.tongue()).to_owned(),
+                )
+            }
+            Self::Own(own) => own.clone(),
+        };
+        shortened(&whole)
+    }
+
+    pub(super) fn is_within(&self, wider: &Self, words: &Words) -> bool {
+        match (self, wider) {
+            (Self::Term(finer), Self::Term(wider)) => words.cultures().is_within(finer, wider),
+            _ => false,
+        }
+    }
+}
+
 /// Gives the term that a term has become a part of, or the term itself.
-pub(super) fn present_term(id: &TermId, words: &Words) -> TermId {
+fn present_term(id: &TermId, words: &Words) -> TermId {
     let mut id = id;
     // A circle of terms that a file by hand might hold comes to an end.
     for _ in 0..8 {

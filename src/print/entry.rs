@@ -2,7 +2,9 @@
 
 use super::legible::is_blank;
 use super::page::{Part, Setter};
-use crate::model::{Book, Contributor, EntryStyle, LanguageRole, LanguageTag, Role, Written};
+use crate::model::{
+    Book, Contributor, Direction, EntryStyle, LanguageRole, LanguageTag, Role, Written,
+};
 use crate::say;
 use crate::words::field;
 
@@ -265,11 +267,30 @@ pub(super) fn short_title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     if parts.iter().all(|part| is_blank(&part.text)) {
         parts = title(setter, book);
     }
+    let list = &setter.list.language;
+    let turned = runs_to_the_left(book, list) != (list.direction() == Direction::RightToLeft);
     for part in &mut parts {
         part.strong = false;
         part.slanted = false;
+        // Words of no stated language are not turned round for the language of the list.
+        if turned && book.title_language.is_none() {
+            part.spoken = None;
+        }
     }
     parts
+}
+
+/// Tells whether a title runs from right to left: as the language that is stated for it does, else as its first letter.
+pub(super) fn runs_to_the_left(book: &Book, list: &LanguageTag) -> bool {
+    let stated = book.title_language.as_ref().map(LanguageTag::direction);
+    let first = || {
+        let letters = book.title.chars().filter(|c| c.is_alphabetic());
+        letters.map(turns).next()
+    };
+    match stated {
+        Some(direction) => direction == Direction::RightToLeft,
+        None => first().unwrap_or(list.direction() == Direction::RightToLeft),
+    }
 }
 
 /// Gives the awards, each a line.
@@ -394,23 +415,25 @@ fn sounds_as_i(name: &str) -> bool {
 
 /// Closes a text in letters that run from right to left off from its surroundings (UAX #9, first strong isolate).
 pub(super) fn isolated(text: &str) -> String {
-    use unicode_script::{Script, UnicodeScript};
-    let turns = text.chars().any(|c| {
-        matches!(
-            c.script(),
-            Script::Arabic
-                | Script::Hebrew
-                | Script::Syriac
-                | Script::Thaana
-                | Script::Nko
-                | Script::Adlam
-        )
-    });
-    if turns {
+    if text.chars().any(turns) {
         format!("\u{2068}{text}\u{2069}")
     } else {
         text.to_owned()
     }
+}
+
+/// Tells whether a letter runs from right to left.
+fn turns(letter: char) -> bool {
+    use unicode_script::{Script, UnicodeScript};
+    matches!(
+        letter.script(),
+        Script::Arabic
+            | Script::Hebrew
+            | Script::Syriac
+            | Script::Thaana
+            | Script::Nko
+            | Script::Adlam
+    )
 }
 
 /// Ends a sentence with a full stop unless it has an end.

@@ -4,12 +4,11 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
+use super::cultures::Culture;
+use super::entry;
 use super::options::Options;
 use super::page::{Part, Setter, Spoken};
-use super::{cultures, entry};
-use crate::model::{
-    CultureTag, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, TermId,
-};
+use crate::model::{Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry};
 use crate::say;
 use crate::search::filing_title;
 use crate::words::Words;
@@ -104,9 +103,14 @@ pub(crate) struct KindOfUse {
 pub(crate) struct Listed {
     pub(crate) id: String,
     pub(crate) title: Vec<Part>,
+    /// The title runs from right to left.
+    pub(crate) rtl: bool,
     /// Which way the title runs, where it is not the way of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) rtl: Option<bool>,
+    #[serde(skip)]
+    pub(crate) against: Option<bool>,
+    /// Which way the whole line runs, where all of it runs against the page.
+    #[serde(skip)]
+    pub(crate) turned: Option<bool>,
     /// Who it is that is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) who: Option<Part>,
@@ -236,8 +240,8 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
         for used in uses.iter().filter(|used| !is_wordless(used)) {
             if let Some(way) = Way::of(used.role).filter(|_| used.language.primary() != "und") {
                 let key = looked_for(&used.language, &setter.words);
-                // Nobody looks for the language that nearly every book is in.
-                if key.primary() != setter.list.language.primary() {
+                // Who reads the language of the print has the whole list.
+                if key.primary() != setter.options.language.primary() {
                     gather(&mut groups, key, way, at, None);
                 }
             }
@@ -248,7 +252,11 @@ fn by_language(setter: &mut Setter<'_>) -> Index {
     for mut group in groups {
         let words = setter.words.clone();
         let languages = words.languages();
-        let name = languages.name(&group.key, words.tongue());
+        // As under the book: "In several languages".
+        let name = match group.key.as_str() {
+            "mul" => say!(words, "index-several-languages"),
+            _ => languages.name(&group.key, words.tongue()),
+        };
         let from = from(&group.key, &words);
         let finer = all
             .iter()
@@ -363,45 +371,6 @@ fn by_culture(setter: &mut Setter<'_>) -> Index {
     Index::new(setter.label(say!(setter.words, "index-cultures")), groups)
 }
 
-/// A culture that books stand under: a term, or somebody's own words.
-#[derive(Debug, Clone, PartialEq)]
-enum Culture {
-    Term(TermId),
-    Own(String),
-}
-
-impl Culture {
-    fn of(tag: &CultureTag, words: &Words) -> Option<Self> {
-        match &tag.term {
-            Some(id) => Some(Self::Term(cultures::present_term(id, words))),
-            None => {
-                let own = tag.words.trim();
-                (!own.is_empty()).then(|| Self::Own(own.to_owned()))
-            }
-        }
-    }
-
-    fn name(&self, words: &Words) -> String {
-        match self {
-            Self::Term(id) => {
-                let term = words.cultures().get(id);
-                term.map_or_else(
-                    || id.to_string(),
-                    |term| term.label(words.tongue()).to_owned(),
-                )
-            }
-            Self::Own(own) => own.clone(),
-        }
-    }
-
-    fn is_within(&self, wider: &Self, words: &Words) -> bool {
-        match (self, wider) {
-            (Self::Term(finer), Self::Term(wider)) => words.cultures().is_within(finer, wider),
-            _ => false,
-        }
-    }
-}
-
 /// Points from a wide name to the finer ones.
 fn see(setter: &Setter<'_>, mut finer: Vec<String>) -> Option<Part> {
     let collator = collator(&setter.options.language);
@@ -453,9 +422,13 @@ fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed
     let title = entry::short_title(setter, &book.book);
     let who = (!names.is_empty()).then(|| setter.plain(&names.join(", ")));
     setter.legible.of(None);
+    let rtl = entry::runs_to_the_left(&book.book, &setter.list.language);
+    let page = setter.options.language.direction() == Direction::RightToLeft;
     Listed {
         id: anchor(book.id),
-        rtl: setter.turned(&title),
+        rtl,
+        against: (rtl != page).then_some(rtl),
+        turned: setter.turned(&title),
         title,
         who,
     }

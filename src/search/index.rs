@@ -127,6 +127,10 @@ fn words(entry: &Entry, vocabulary: &Vocabulary) -> String {
     ]
     .into_iter()
     .for_each(|text| words.add(text));
+    let awards = book.awards.iter().map(|award| &award.name);
+    awards
+        .chain(&book.settings)
+        .for_each(|text| words.add(text));
     entry.tags.iter().for_each(|tag| words.add(tag));
     entry
         .annotations

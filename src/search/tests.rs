@@ -57,6 +57,21 @@ fn sample() -> Booklist {
     list_of(vec![bowwow, paleta, wing])
 }
 
+#[test]
+fn places_and_awards_are_found() {
+    let mut list = list_of(vec![book("Bowwow Powwow", "Brenda J. Child")]);
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.book.settings = vec!["Minnesota".into()];
+    entry.book.awards = vec![Award {
+        name: "American Indian Youth Literature Award".into(),
+        ..Award::default()
+    }];
+    let index = Index::new(&list, Vocabulary::built_in());
+    for typed in ["minnesota", "youth literature"] {
+        assert_eq!(index.find(typed).len(), 1, "{typed}");
+    }
+}
+
 #[track_caller]
 fn found(list: &Booklist, typed: &str, expected: &[usize]) {
     let all: Vec<_> = list.entries().map(|entry| entry.id).collect();

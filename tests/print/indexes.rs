@@ -133,16 +133,36 @@ About:
 - The Peace Tree
 "
     );
+    // Whoever reads the language of the print has the whole list; every other one is there, that of the list too.
     let told = index_of(&letter(&books(), &all("es")), "Libros por idioma");
+    assert!(
+        told.contains("\nInglés · English\nEn inglés:\n- Ándale\n") && !told.contains("Español"),
+        "{told}"
+    );
     assert!(
         told.contains("Chino · 中文\nVéase también Chino tradicional\nTraducido del chino:"),
         "{told}"
     );
-    assert!(
-        told.contains("\nEspañol\nEn español:\n"),
-        "its own name is not told twice: {told}"
-    );
     assert!(told.contains("\nSin palabras\n- Wave\n"), "{told}");
+}
+
+#[test]
+fn several_languages_are_called_the_same_under_the_book_and_in_the_index() {
+    let mut list = list("Books");
+    let said = Said {
+        title: "Hello",
+        languages: &[("mul", Text)],
+        ..Said::default()
+    };
+    list.sections = vec![section(1, "", "", vec![entry(1, &said)])];
+    for (language, heading, note) in [
+        ("en", "Several languages", "In several languages"),
+        ("es", "Varios idiomas", "En varios idiomas"),
+    ] {
+        let told = letter(&list, &all(language));
+        assert!(told.contains(&format!("\n{heading}\n{note}:\n")), "{told}");
+        assert_eq!(told.matches(note).count(), 2, "{told}");
+    }
 }
 
 #[test]
@@ -177,6 +197,40 @@ fn cultures_are_printed_only_where_they_are_wished_for_and_confirmed() {
         ..Options::default()
     };
     assert!(!letter(&list, &mute).contains("Bilingual"));
+}
+
+#[test]
+fn what_has_no_name_stands_in_no_index() {
+    let mut list = books();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[2]);
+    let blank = |words: &str| CultureTag {
+        term: Some(TermId(" ".into())),
+        ..culture("", words)
+    };
+    entry.book.about = vec![blank(""), culture("", "\u{200b}"), blank("Our town")];
+    entry.book.contributors[0].by = vec![blank("")];
+    let told = letter(&list, &all("en"));
+    assert!(
+        told.contains("\nOur town\nAbout:\n- A Home\n") && told.contains("About: Our town"),
+        "{told}"
+    );
+    let (page, _) = export::html(&PublicList::from(&list), &all("en"));
+    assert!(!page.contains("<h3></h3>") && !page.contains("<h3> </h3>"));
+    assert!(pages(&list, &all("en")).pdf().is_ok());
+}
+
+#[test]
+fn endless_words_are_shortened() {
+    let mut list = books();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[2]);
+    entry.book.about = vec![culture("", &"our street ".repeat(900))];
+    let (page, _) = export::html(&PublicList::from(&list), &all("en"));
+    for told in [letter(&list, &all("en")), page] {
+        let longest = told.lines().filter(|line| line.contains("our street"));
+        let longest = longest.map(|line| line.chars().count()).max();
+        assert!(longest.is_some_and(|count| count < 140), "{longest:?}");
+        assert!(told.contains('…'), "{told}");
+    }
 }
 
 #[test]
@@ -262,5 +316,80 @@ fn titles_that_run_from_right_to_left_begin_at_the_right() {
         assert!(end("Salma the").0 < 95.0, "{:?}", end("Salma the"));
         let (page, _) = export::html(&PublicList::from(&list), &options);
         assert!(page.contains("<h3 class=\"entry\" dir=\"rtl\">"), "{page}");
+    }
+}
+
+#[test]
+fn page_numbers_stand_in_one_column_whichever_way_titles_run() {
+    type Told<'a> = (&'a str, &'a str, &'a [(&'a str, LanguageRole)]);
+    let told: [Told<'_>; 4] = [
+        (
+            "Naomi's Moon / הירח של נעמי",
+            "en",
+            &[("en", BilingualOriginal), ("he", BilingualParallel)],
+        ),
+        ("איה פלוטו", "he", &[("he", Text)]),
+        ("Salma", "en", &[("en", Text)]),
+        ("No language stated אבג and English", "", &[("ar", Text)]),
+    ];
+    let entries = told
+        .iter()
+        .zip(1..)
+        .map(|((title, title_in, languages), number)| {
+            let said = Said {
+                title,
+                title_in,
+                languages,
+                ..Said::default()
+            };
+            entry(number, &said)
+        });
+    let mut list = list("Books");
+    list.sections = vec![section(1, "", "", entries.collect())];
+    for (own, language) in [("he", "he"), ("he", "en"), ("en", "en"), ("en", "ar")] {
+        list.language = tag(own);
+        let options = Options {
+            covers: false,
+            index_languages: true,
+            language: tag(language),
+            ..Options::default()
+        };
+        let pages = pages(&list, &options);
+        let (width, height) = pages.size(0).unwrap();
+        let mut runs = pages.runs();
+        runs.retain(|run| run.bottom < height - 60.0 && !run.text.trim().is_empty());
+        let numbers: Vec<_> = runs.iter().filter(|run| run.text.trim() == "1").collect();
+        assert!(numbers.len() >= 3, "{own} {language}: {}", pages.text());
+        for number in numbers {
+            let beside = runs.iter().filter(|run| {
+                (run.bottom - number.bottom).abs() < 2.0
+                    && (run.left < width / 2.0) == (number.left < width / 2.0)
+            });
+            for run in beside {
+                let right = run.right <= number.right && run.left <= number.left;
+                let left = run.left >= number.left && run.right >= number.right;
+                let fits = if options.language == tag("en") {
+                    right
+                } else {
+                    left
+                };
+                assert!(fits, "{own} {language}: {run:?} beside {number:?}");
+            }
+        }
+        let last = |words: &str| {
+            let mut found = runs.iter().rev().filter(|run| run.text.contains(words));
+            found.next().unwrap().left
+        };
+        if language != "ar" {
+            let places = ["No language", "אבג", "and English"].map(last);
+            assert!(
+                places[0] < places[1] && places[1] < places[2],
+                "{own} {language}: {places:?}"
+            );
+        }
+        let (page, _) = export::html(&PublicList::from(&list), &options);
+        if language == "he" {
+            assert!(page.contains("dir=\"ltr\">No language stated"), "{page}");
+        }
     }
 }

@@ -74,6 +74,7 @@ note-from = { $of ->
 note-bilingual = Bilingual { $languages }
 note-trilingual = Trilingual { $languages }
 note-multilingual = Multilingual { $languages }
+index-several-languages = several languages
 note-several-languages = In several languages
 note-in = In { $languages }
 note-with-words = With { $words } words
@@ -331,8 +332,7 @@ aim-spread-formats = formats
 aim-spread-publishers = publishers
 aim-spread-sections = sections
 aim-in-section = { $section }: { $aim }
-aim-outcome = { $aim }. { $reached }.
-aim-outcome-suggested = { $aim }. { $reached }; { $suggested } of them only suggested.
+aim-outcome = { $aim } { $reached }.
 aim-reached-number = { $lacks ->
     [0] Met: { $has }
     [one] Not met: { $has }, 1 more is needed
@@ -340,9 +340,10 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Met: { $has } of { $of } books ({ $percent } %)
-    [one] Not met: { $has } of { $of } books ({ $percent } %), 1 more is needed
-   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $lacks } more are needed
+   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $wants } of these would meet it
 }
+aim-reached-beyond-all = Not met: { $has } of { $of } books; more than 100 % is never reached
+aim-reached-section-gone = Not met: its section is no longer in the list
 aim-reached-distance = { $lacks ->
     [0] Met: { $most } has { $many }, { $least } has { $few }
    *[other] Not met: { $most } has { $many }, { $least } has { $few }, { $lacks } too far apart
@@ -599,7 +600,7 @@ cli-about-import = Adds the rows of CSV or TSV sheets to a list.
 cli-about-export = Makes a copy of a list for everybody: without notes and other committee matters, accepted books only.
 cli-about-check = Tells what to look at again in a list before it goes out.
 cli-about-recover = Saves all that can still be read of a damaged list as another file.
-cli-about-search = Finds books in many lists by title, people, publisher, ISBN, language, culture, keyword or annotation.
+cli-about-search = Finds books in many lists by title, people, publisher, ISBN, place, award, language, culture, keyword or annotation.
 cli-about-balance = Tells what a list covers: languages, cultures, ages, formats, and which aims are met.
 cli-help-with = Compare it with this list, such as last year’s
 cli-help-all = Count all books that are not declined, not only the accepted ones
@@ -639,11 +640,13 @@ cli-help-lists = The lists to look in
 cli-help-version = Print the version
 cli-help-help = Print this help
 cli-see-help = More: colibri --help
+cli-nothing-found = Nothing found: “{ $text }”
 cli-missing = Something is missing: { $argument }
 cli-unknown = This is not understood: { $argument }
 cli-no-value = A value is missing after { $argument }
 cli-bad-value = “{ $value }” does not fit { $argument }
 cli-other-value = “{ $value }” does not fit { $argument }; possible values: { $valid }
+cli-only-for-pdf = { $argument } goes only with --as pdf
 cli-conflict = These do not go together: { $argument }
 cli-not-understood = The arguments are not understood.
 cli-no-window = The window cannot be opened: { $reason }. The command line works without it.

@@ -76,6 +76,7 @@ note-from = { $of ->
 note-bilingual = Bilingüe { $languages }
 note-trilingual = Trilingüe { $languages }
 note-multilingual = Multilingüe { $languages }
+index-several-languages = varios idiomas
 note-several-languages = En varios idiomas
 note-in = En { $languages }
 note-with-words = Con palabras en { $words }
@@ -332,8 +333,7 @@ aim-spread-formats = formatos
 aim-spread-publishers = editoriales
 aim-spread-sections = secciones
 aim-in-section = { $section }: { $aim }
-aim-outcome = { $aim }. { $reached }.
-aim-outcome-suggested = { $aim }. { $reached }; { $suggested } de ellos solo por sugerencia.
+aim-outcome = { $aim } { $reached }.
 aim-reached-number = { $lacks ->
     [0] Cumplida: { $has }
     [one] No cumplida: { $has }, falta 1
@@ -341,9 +341,10 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Cumplida: { $has } de { $of } libros ({ $percent } %)
-    [one] No cumplida: { $has } de { $of } libros ({ $percent } %), falta 1
-   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), faltan { $lacks }
+   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), con { $wants } de estos se cumpliría
 }
+aim-reached-beyond-all = No cumplida: { $has } de { $of } libros; nunca se alcanza más del 100 %
+aim-reached-section-gone = No cumplida: su sección ya no está en la lista
 aim-reached-distance = { $lacks ->
     [0] Cumplida: { $most } tiene { $many }, { $least } tiene { $few }
    *[other] No cumplida: { $most } tiene { $many }, { $least } tiene { $few }; la diferencia excede en { $lacks }
@@ -600,7 +601,7 @@ cli-about-import = Agrega a una lista las filas de hojas CSV o TSV.
 cli-about-export = Hace una copia de una lista para todo el público: sin notas ni otros asuntos del comité, solo con los libros aceptados.
 cli-about-check = Indica lo que conviene revisar en una lista antes de publicarla.
 cli-about-recover = Guarda en otro archivo todo lo que aún se puede leer de una lista dañada.
-cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, idioma, cultura, palabra clave o reseña.
+cli-about-search = Busca libros en varias listas por título, personas, editorial, ISBN, lugar, premio, idioma, cultura, palabra clave o reseña.
 cli-about-balance = Dice qué abarca una lista: idiomas, culturas, edades, formatos, y qué metas se cumplen.
 cli-help-with = La compara con esta lista, por ejemplo la del año pasado
 cli-help-all = Cuenta todos los libros no rechazados, no solo los aceptados
@@ -640,11 +641,13 @@ cli-help-lists = Las listas en las que se busca
 cli-help-version = Muestra la versión
 cli-help-help = Muestra esta ayuda
 cli-see-help = Más información: colibri --help
+cli-nothing-found = No se encontró nada: «{ $text }»
 cli-missing = Falta algo: { $argument }
 cli-unknown = No se entiende: { $argument }
 cli-no-value = Falta un valor después de { $argument }
 cli-bad-value = «{ $value }» no es válido para { $argument }
 cli-other-value = «{ $value }» no es válido para { $argument }; los valores posibles son: { $valid }
+cli-only-for-pdf = { $argument } solo se puede usar con --as pdf
 cli-conflict = No se pueden usar juntos: { $argument }
 cli-not-understood = No se entienden los argumentos.
 cli-no-window = No se puede abrir la ventana: { $reason }. Los comandos funcionan sin ella.

@@ -67,7 +67,19 @@ impl Reached {
 impl Outcome {
     /// Tells whether the aim is met.
     pub fn is_met(&self) -> bool {
-        self.reached.lacks() == 0
+        self.reached.lacks() == 0 && !self.section_is_gone()
+    }
+
+    /// Tells whether the aim is for a section that is no longer in the list.
+    pub fn section_is_gone(&self) -> bool {
+        self.section
+            .as_ref()
+            .is_some_and(|section| section.heading.is_none())
+    }
+
+    /// Tells whether the aim wants more than all books, which a file by hand might.
+    pub(super) fn is_beyond_all(&self) -> bool {
+        matches!(self.aim.goal, Goal::Share { percent, .. } if percent > 100)
     }
 }
 
@@ -90,7 +102,10 @@ fn outcome(aim: &Aim, facets: &Facets, among: &Rows) -> Outcome {
         }
         Goal::Share { percent, of } => {
             let (has, suggested) = count(of, facets, &rows);
-            let wants = (rows.len() * usize::from(*percent)).div_ceil(100);
+            let mut wants = (rows.len() * usize::from(*percent)).div_ceil(100);
+            if *percent > 100 {
+                wants = wants.max(rows.len() + 1);
+            }
             (number(has, wants), suggested)
         }
         Goal::Languages { at_least, beside } => {
@@ -158,7 +173,11 @@ fn languages(facets: &Facets, rows: &Rows, beside: &[LanguageTag]) -> usize {
 
 fn distance(across: Spread, within: u16, facets: &Facets, rows: &Rows) -> Reached {
     let facet = facet(across);
-    let spread = facets.spread(facet, rows);
+    let mut spread = facets.spread(facet, rows);
+    // One alone is not compared with itself.
+    if spread.len() < 2 {
+        spread.clear();
+    }
     let label = |(value, books): &(Value, usize)| (facets.label(facet, value), *books);
     let most = spread.iter().rev().max_by_key(|(_, books)| *books);
     let least = spread.iter().min_by_key(|(_, books)| *books);

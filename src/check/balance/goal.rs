@@ -1,48 +1,59 @@
 //! Aims and what has become of them, in words.
 
 use super::{Outcome, Reached};
+use crate::check::sentence::short_to;
 use crate::model::{Aim, BookKind, Goal, LanguageTag, Spread};
 use crate::say;
 use crate::search::facets::{Facet, Stated, Value};
 use crate::words::{Words, field};
 
+/// The most letters of a place.
+const PLACE: usize = 80;
+
 impl Outcome {
     /// Says what the aim is, and whether it is met or what is lacking: "At least 6 bilingual books. Not met: 4, 2 more are
     /// needed."
     pub fn sentence(&self, words: &Words) -> String {
-        let aim = self.aim_in_words(words);
-        let reached = self.reached_in_words(words);
-        match self.suggested {
-            0 => say!(words, "aim-outcome", aim = aim, reached = reached),
+        let reached = match self.suggested {
+            0 => self.reached_in_words(words),
             suggested => say!(
                 words,
-                "aim-outcome-suggested",
-                aim = aim,
-                reached = reached,
-                suggested = suggested
+                "balance-with-suggested",
+                text = self.reached_in_words(words),
+                count = suggested
             ),
-        }
+        };
+        told(&self.aim_in_words(words), &reached, words)
     }
 
     /// Says what the aim is, with the section that it is for.
     pub fn aim_in_words(&self, words: &Words) -> String {
         let aim = self.aim.goal.in_words(words);
         match &self.section {
-            Some(section) => say!(
+            Some(section) if !self.section_is_gone() => say!(
                 words,
                 "aim-in-section",
                 section = section.name(words),
                 aim = aim
             ),
-            None => aim,
+            _ => aim,
         }
     }
 
     /// Says whether it is met, and what was reached: "Not met: 4, 2 more are needed".
     pub fn reached_in_words(&self, words: &Words) -> String {
         let lacks = self.reached.lacks();
+        if self.section_is_gone() {
+            return say!(words, "aim-reached-section-gone");
+        }
         match &self.reached {
-            Reached::Number { has, .. } if matches!(self.aim.goal, Goal::Share { .. }) => {
+            Reached::Number { has, .. } if self.is_beyond_all() => say!(
+                words,
+                "aim-reached-beyond-all",
+                has = usize::clone(has),
+                of = self.books
+            ),
+            Reached::Number { has, wants } if matches!(self.aim.goal, Goal::Share { .. }) => {
                 let percent = (has * 100).checked_div(self.books).unwrap_or_default();
                 say!(
                     words,
@@ -50,7 +61,8 @@ impl Outcome {
                     lacks = lacks,
                     has = usize::clone(has),
                     of = self.books,
-                    percent = percent
+                    percent = percent,
+                    wants = usize::clone(wants)
                 )
             }
             Reached::Number { has, .. } => {
@@ -77,6 +89,16 @@ impl Outcome {
             Reached::Distance { .. } => say!(words, "aim-reached-nothing"),
         }
     }
+}
+
+/// Says an aim and what was reached, each with one full stop, where the aim ends with "EE. UU." too.
+pub(super) fn told(aim: &str, reached: &str, words: &Words) -> String {
+    let stop = match aim.ends_with(['.', '…', '!', '?']) {
+        true => "",
+        false => ".",
+    };
+    let aim = format!("{aim}{stop}");
+    say!(words, "aim-outcome", aim = aim, reached = reached)
 }
 
 impl Aim {
@@ -168,7 +190,7 @@ impl BookKind {
                 words,
                 "aim-kind-set-in",
                 count = count,
-                place = place.trim()
+                place = short_to(place.trim(), PLACE)
             ),
         }
     }

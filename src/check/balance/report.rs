@@ -1,16 +1,23 @@
 //! The coverage of a list as people read it: headings, tables of counts with a sentence each, aims met or not. Text, page,
 //! web page and window say the same because they are made from it.
 
+use super::goal::told;
 use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
+use crate::check::sentence::short_to;
 use crate::model::{Booklist, SectionId};
 use crate::say;
-use crate::search::facets::{Facet, Facets, Stated, Value};
+use crate::search::facets::{Facet, Facets, Rows, Stated, Value};
+use crate::search::fold;
 use crate::words::{Tongue, Words, field};
+use std::cmp::Reverse;
 
 /// The most values of a facet that a table shows.
 const ROWS: usize = 12;
 /// The most names that a sentence lists.
 const NAMES: usize = 10;
+
+/// The most letters of a name.
+const LETTERS: usize = 80;
 
 /// The coverage of a list, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,15 +116,19 @@ impl Report {
             let value = Stated::Section(id).into();
             facets.name(Facet::Section, &value, words)
         };
+        let everybody = among.rows(facets, None);
         let teller = Teller {
             facets,
             among,
+            counted: &everybody,
             words,
         };
-        let everybody = among.rows(facets, None);
         let aims = outcomes(&list.aims, facets, &everybody);
         let aims_of = |id: Option<SectionId>| {
-            let own = aims.iter().filter(|outcome| outcome.aim.section == id);
+            // What is for no section any more stands with the whole list.
+            let own = aims.iter().filter(|outcome| {
+                outcome.aim.section == id || (id.is_none() && outcome.section_is_gone())
+            });
             own.map(|outcome| AimRow::of(outcome, words)).collect()
         };
         let mut parts = vec![ReportPart {
@@ -179,6 +190,11 @@ fn title(list: &Booklist, words: &Words) -> String {
 }
 
 impl AimRow {
+    /// Says both in one go: "At least 6 bilingual books. Met: 10."
+    pub fn sentence(&self, words: &Words) -> String {
+        told(&self.aim, &self.reached, words)
+    }
+
     fn of(outcome: &Outcome, words: &Words) -> Self {
         Self {
             met: outcome.is_met(),
@@ -211,9 +227,35 @@ fn is_silent(covered: &Covered, comparison: Option<&Comparison>) -> bool {
     covered.stated == 0 && !none && !stated_before
 }
 
+/// Puts what most books have first, and what equally many have by name; what is moved in stays under what takes it in.
+fn most_first(rows: &[Row], count: impl Fn(&Row) -> usize + Copy) -> Vec<Row> {
+    let Some(depth) = rows.iter().map(|row| row.depth).min() else {
+        return Vec::new();
+    };
+    let mut groups: Vec<&[Row]> = rows.chunk_by(|_, next| next.depth > depth).collect();
+    groups.sort_by_cached_key(|group| {
+        let first = group.first();
+        let name = first.map_or("", |row| &row.name);
+        (Reverse(first.map_or(0, count)), fold(name), name.to_owned())
+    });
+    let mut sorted = Vec::with_capacity(rows.len());
+    for group in groups {
+        match group.split_first() {
+            Some((first, finer)) if first.depth == depth => {
+                sorted.push(first.clone());
+                sorted.extend(most_first(finer, count));
+            }
+            _ => sorted.extend_from_slice(group),
+        }
+    }
+    sorted
+}
+
 struct Teller<'a> {
     facets: &'a Facets,
     among: Among,
+    /// The books of the whole list that count.
+    counted: &'a Rows,
     words: &'a Words,
 }
 
@@ -260,6 +302,10 @@ impl Teller<'_> {
         }
     }
 
+    fn name(&self, facet: Facet, value: &Value) -> String {
+        short_to(&self.facets.name(facet, value, self.words), LETTERS)
+    }
+
     fn table(&self, covered: &Covered, books: usize, comparison: Option<&Comparison>) -> Table {
         let words = self.words;
         let facet = covered.facet;
@@ -275,7 +321,7 @@ impl Teller<'_> {
             })
         };
         let row = |value: &Value, depth: u8, count: usize, suggested: usize| Row {
-            name: self.facets.name(facet, value, words),
+            name: self.name(facet, value),
             depth,
             books: count,
             of: books,
@@ -286,11 +332,26 @@ impl Teller<'_> {
             },
             is_open: !matches!(value, Value::Stated(_)),
         };
+        // What only books have that are not counted is not named.
+        let counts = |value: &Value| {
+            let having = self.facets.having(facet, value);
+            having.count_in(self.counted) > 0 || before(value).unwrap_or_default() > 0
+        };
         let all: Vec<Row> = covered
             .values
             .iter()
+            .filter(|count| counts(&count.value))
             .map(|count| row(&count.value, count.depth, count.books, count.suggested))
             .collect();
+        let all = match facet {
+            Facet::AgeBand
+            | Facet::Format
+            | Facet::Year
+            | Facet::Status
+            | Facet::Portrayal
+            | Facet::Section => all,
+            _ => most_first(&all, |row| row.books),
+        };
         let (mut rows, missing): (Vec<Row>, Vec<Row>) = all
             .into_iter()
             .partition(|row| row.books > 0 || row.before.unwrap_or_default() > 0);
@@ -302,7 +363,7 @@ impl Teller<'_> {
                 && !known.contains(&delta.label.value)
         });
         rows.extend(gone.map(|delta| Row {
-            name: delta.label.name(words),
+            name: short_to(&delta.label.name(words), LETTERS),
             ..row(&delta.label.value, 0, 0, 0)
         }));
         let more = rows.len().saturating_sub(ROWS);
@@ -342,8 +403,8 @@ impl Teller<'_> {
 
     fn about_by(&self, balance: &Balance) -> Option<Table> {
         let words = self.words;
-        let rows = balance.about_by.iter().take(ROWS).map(|count| Row {
-            name: self.facets.name(Facet::About, &count.culture, words),
+        let rows = balance.about_by.iter().map(|count| Row {
+            name: self.name(Facet::About, &count.culture),
             depth: count.depth,
             books: count.by_the_culture,
             of: count.about,
@@ -357,7 +418,8 @@ impl Teller<'_> {
             ),
             is_open: false,
         });
-        let rows: Vec<Row> = rows.collect();
+        let mut rows = most_first(&rows.collect::<Vec<_>>(), |row| row.of);
+        rows.truncate(ROWS);
         let more = balance.about_by.len().saturating_sub(ROWS);
         (!rows.is_empty()).then(|| Table {
             caption: say!(words, "balance-about-by"),
@@ -370,12 +432,12 @@ impl Teller<'_> {
     fn pairs(&self, balance: &Balance) -> Option<Table> {
         let words = self.words;
         let pairs = &balance.languages_and_cultures;
-        let rows = pairs.iter().take(ROWS).map(|pair| Row {
+        let rows = pairs.iter().map(|pair| Row {
             name: say!(
                 words,
                 "balance-pair",
-                language = self.facets.name(Facet::Text, &pair.first, words),
-                culture = self.facets.name(Facet::About, &pair.second, words)
+                language = self.name(Facet::Text, &pair.first),
+                culture = self.name(Facet::About, &pair.second)
             ),
             depth: 0,
             books: pair.books,
@@ -384,7 +446,8 @@ impl Teller<'_> {
             remark: String::new(),
             is_open: false,
         });
-        let rows: Vec<Row> = rows.collect();
+        let mut rows = most_first(&rows.collect::<Vec<_>>(), |row| row.books);
+        rows.truncate(ROWS);
         let more = pairs.len().saturating_sub(ROWS);
         (!rows.is_empty()).then(|| Table {
             caption: say!(words, "balance-pairs"),

@@ -140,8 +140,30 @@ fn shares_are_of_all_books_and_never_rounded_up() {
             percent: 30,
             of: BookKind::OfTheCultureShown,
         },
-        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 1 more is needed.",
-        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), falta 1.",
+        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 2 of these would meet it.",
+        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), con 2 de estos se cumpliría.",
+    );
+    aim(
+        &sample(),
+        Goal::Share {
+            percent: 250,
+            of: BookKind::Bilingual,
+        },
+        "At least 250 % of all: bilingual books. Not met: 2 of 6 books; more than 100 % is never reached.",
+        "Al menos un 250 % del total: libros bilingües. No cumplida: 2 de 6 libros; nunca se alcanza más del 100 %.",
+    );
+}
+
+#[test]
+fn an_aim_that_ends_with_a_stop_gets_no_second_one() {
+    aim(
+        &sample(),
+        Goal::Books {
+            at_least: 1,
+            of: BookKind::SetIn("EE. UU.".into()),
+        },
+        "At least 1 book set in EE. UU. Not met: 0, 1 more is needed.",
+        "Al menos 1 libro ambientado en EE. UU. No cumplida: 0, falta 1.",
     );
 }
 
@@ -207,6 +229,17 @@ fn bands_and_sections_are_compared_where_they_are_empty_too() {
         "No more than 2 books between any two age bands. Not met: Grades K-2 has 5, Grades 3-5 has 0, 3 too far apart.",
         "Como máximo 2 libros de diferencia entre grupos de edad. No cumplida: Grados K-2 tiene 5, Grados 3-5 tiene 0; la diferencia excede en 3.",
     );
+    let mut one = sample();
+    one.sections.truncate(1);
+    aim(
+        &one,
+        Goal::Even {
+            within: 2,
+            across: Spread::AgeBands,
+        },
+        "No more than 2 books between any two age bands. Met: there is nothing to compare yet.",
+        "Como máximo 2 libros de diferencia entre grupos de edad. Cumplida: todavía no hay nada que comparar.",
+    );
     aim(
         &list_of(vec![]),
         Goal::Even {
@@ -245,10 +278,16 @@ fn an_aim_can_be_for_a_section_alone_and_outlives_it() {
     let _ = list.sections.pop();
     assert_eq!(
         told(&list),
-        [
-            "A section that is not there any more: At least 1 bilingual book. Not met: 0, 1 more is needed."
-        ]
+        ["At least 1 bilingual book. Not met: its section is no longer in the list."]
     );
+    let words = Words::of(Tongue::English);
+    let report = Report::of(&list, &facets(&list), Among::Accepted, None, None, &words);
+    let aims: Vec<String> = report.parts[0]
+        .aims
+        .iter()
+        .map(|aim| aim.sentence(&words))
+        .collect();
+    assert_eq!(aims, told(&list), "the report tells of it too");
     list.sections.clear();
     assert!(told(&list).is_empty());
 }
@@ -394,9 +433,25 @@ fn the_report_tells_the_whole_and_each_section() {
     assert_eq!(headings, ["The whole list", "Grades K–2", "Grades 3–5"]);
     let text = &report.parts[0].tables[0];
     assert_eq!(text.stated, "Stated for 4 of 6 books.");
+    assert_eq!(text.rest, None, "the Korean book is not accepted");
+    let text = |among: Among, part: usize| {
+        let report = Report::of(&list, &facets, among, None, None, &words);
+        let tables = report.parts[part].tables.iter();
+        let mut named = tables.filter(|table| table.caption == "Language of the text");
+        named.next().and_then(|table| table.rest.clone())
+    };
     assert_eq!(
-        text.rest.as_deref(),
+        text(Among::NotDeclined, 1).as_deref(),
         Some("None here, though other books of the list have it: Korean.")
+    );
+    let all = Report::of(&list, &facets, Among::NotDeclined, None, None, &words);
+    let mut tables = all.parts.iter().flat_map(|part| &part.tables);
+    assert!(
+        tables.all(|table| !table
+            .rest
+            .as_ref()
+            .is_some_and(|it| it.contains("Declined"))),
+        "no book that counts is declined"
     );
     assert!(
         report
@@ -405,4 +460,91 @@ fn the_report_tells_the_whole_and_each_section() {
             .flat_map(|part| &part.tables)
             .all(|table| !table.rows.is_empty())
     );
+}
+
+#[test]
+fn what_equally_many_books_have_stands_by_name() {
+    let about = |term: &str| about_by(term, &[], false);
+    let list = list_of(vec![section(
+        "",
+        "",
+        vec![
+            in_languages(&["de"]),
+            in_languages(&["es"]),
+            in_languages(&["en"]),
+            in_languages(&["en", "fr"]),
+            candidate(in_languages(&["es"])),
+            candidate(in_languages(&["es"])),
+            about("vietnamese"),
+            about("mexican"),
+            about("navajo"),
+            about("navajo"),
+        ],
+    )]);
+    let facets = facets(&list);
+    let names = |tongue, caption: &str| -> Vec<String> {
+        let words = Words::of(tongue);
+        let report = Report::of(&list, &facets, Among::Accepted, None, None, &words);
+        let mut tables = report.parts[0].tables.iter();
+        let table = tables.find(|table| table.caption == caption).unwrap();
+        table
+            .rows
+            .iter()
+            .map(|row| format!("{}{} {}", " ".repeat(row.depth.into()), row.name, row.books))
+            .collect()
+    };
+    assert_eq!(
+        names(Tongue::English, "Language of the text"),
+        [
+            "English 2",
+            "French 1",
+            "German 1",
+            "Spanish 1",
+            "Not stated 4"
+        ]
+    );
+    assert_eq!(
+        names(Tongue::Spanish, "Idioma del texto"),
+        [
+            "Inglés 2",
+            "Alemán 1",
+            "Español 1",
+            "Francés 1",
+            "Sin indicar 4"
+        ]
+    );
+    let cultures = names(Tongue::English, "About a culture");
+    assert_eq!(
+        cultures[..3],
+        [
+            "Navajo (Diné) 2",
+            "Mexican / Mexican American 1",
+            "Vietnamese / Vietnamese American 1"
+        ]
+    );
+}
+
+#[test]
+fn endless_words_are_shortened() {
+    let long = "x".repeat(10_000);
+    let mut entry = book(|entry| entry.book.settings = vec![long.clone()]);
+    entry.book.about = vec![CultureTag {
+        words: long.clone(),
+        ..CultureTag::default()
+    }];
+    let mut list = list_of(vec![section("", "", vec![entry])]);
+    list.aims = vec![Aim::new(Goal::Books {
+        at_least: 1,
+        of: BookKind::SetIn(long),
+    })];
+    let words = Words::of(Tongue::English);
+    let report = Report::of(&list, &facets(&list), Among::Accepted, None, None, &words);
+    let part = &report.parts[0];
+    let rows = part.tables.iter().flat_map(|table| &table.rows);
+    let names = rows
+        .map(|row| &row.name)
+        .chain(part.aims.iter().map(|it| &it.aim));
+    let longest = names.clone().map(|name| name.chars().count()).max();
+    assert!(longest.is_some_and(|count| count < 120), "{longest:?}");
+    assert_eq!(names.filter(|name| name.ends_with('…')).count(), 3);
 }

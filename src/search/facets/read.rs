@@ -3,9 +3,10 @@
 use super::{Facet, Spelled, Stated, Value};
 use crate::model::{
     Audience, Book, CultureTag, Entry, Format, Grade, LanguageRole, LanguageTag, NoneOf, Role,
-    SectionId, Written,
+    SectionId, TermId, Written,
 };
 use crate::vocabulary::{self, AudienceBand, Cultures, Languages, Vocabulary};
+use crate::words::Tongue;
 use std::cmp::Ordering;
 
 /// One value of one entry.
@@ -65,7 +66,7 @@ impl Facts {
             for theme in &book.portrayals {
                 facts.add(Facet::Portrayal, Stated::Portrayal(*theme), false);
             }
-            facts.close(Facet::Portrayal, None);
+            facts.close(Facet::Portrayal, false);
         }
         facts.add(Facet::Section, Stated::Section(section.0), false);
         facts
@@ -99,20 +100,21 @@ impl Facts {
         self.has.iter().filter(move |has| has.facet == facet)
     }
 
-    /// Puts "none" or "not stated" where a facet has no value. `none` says whether there is known to be none, and
-    /// whether that is only suggested.
-    fn close(&mut self, facet: Facet, none: Option<bool>) {
+    /// Puts "none", where there is known to be none, or "not stated" where a facet has no value.
+    fn close(&mut self, facet: Facet, none: bool) {
         if self.of_facet(facet).next().is_none() {
-            match none {
-                Some(suggested) => self.add(facet, Value::None, suggested),
-                None => self.add(facet, Value::NotStated, false),
-            }
+            let value = match none {
+                true => Value::None,
+                false => Value::NotStated,
+            };
+            self.add(facet, value, false);
         }
     }
 
     /// Whoever states the language of a text has looked at the text: that it is not bilingual, not translated, that no
-    /// words are woven in, is then known unless something else of the book speaks against it. Of other editions, and of
-    /// what stands beside the text, the language of the text says nothing.
+    /// words are woven in, is then known unless something else of the book speaks against it. Nobody has looked yet while
+    /// any language of the book is only suggested. Of a text in two languages nobody has said whether they stand side by
+    /// side. Of other editions, and of what stands beside the text, the language of the text says nothing.
     fn read_languages(&mut self, book: &Book, languages: &Languages) {
         use LanguageRole as L;
         let bilingual = |role| matches!(role, L::BilingualOriginal | L::BilingualParallel);
@@ -140,10 +142,10 @@ impl Facts {
                 }
             }
         }
-        let texts = || self.of_facet(Facet::Text);
-        let stated = texts()
-            .next()
-            .map(|_| texts().all(|has: &Has| has.suggested));
+        let stated = self.of_facet(Facet::Text).next().is_some()
+            && !book.languages.iter().any(|used| used.suggested);
+        let texts = self.of_facet(Facet::Text).filter(|has| has.itself);
+        let in_several = texts.count() > 1;
         let asked = |role: L| book.languages.iter().any(|used| used.role == role);
         let translated = asked(L::TranslatedFrom)
             || asked(L::AudioTranslatedFrom)
@@ -152,16 +154,13 @@ impl Facts {
         let heard = asked(L::Audio)
             || asked(L::AudioBilingualOriginal)
             || book.format == Some(Format::Audiobook);
-        self.close(Facet::Text, None);
-        self.close(Facet::Bilingual, stated.filter(|_| !is_bilingual));
-        self.close(Facet::TranslatedFrom, stated.filter(|_| !translated));
-        self.close(
-            Facet::WordsWovenIn,
-            stated.filter(|_| !asked(L::WordsWovenIn)),
-        );
-        self.close(Facet::Audio, stated.filter(|_| !heard));
-        self.close(Facet::AlsoPublishedIn, None);
-        self.close(Facet::OtherUse, None);
+        self.close(Facet::Text, false);
+        self.close(Facet::Bilingual, stated && !is_bilingual && !in_several);
+        self.close(Facet::TranslatedFrom, stated && !translated);
+        self.close(Facet::WordsWovenIn, stated && !asked(L::WordsWovenIn));
+        self.close(Facet::Audio, stated && !heard);
+        self.close(Facet::AlsoPublishedIn, false);
+        self.close(Facet::OtherUse, false);
     }
 
     fn add_language(
@@ -182,7 +181,7 @@ impl Facts {
             self.add_culture(Facet::About, tag, cultures);
         }
         let none = book.none.contains(&NoneOf::About);
-        self.close(Facet::About, none.then_some(false));
+        self.close(Facet::About, none);
         for tag in book.contributors.iter().flat_map(|person| &person.by) {
             self.add_culture(Facet::By, tag, cultures);
         }
@@ -191,7 +190,7 @@ impl Facts {
                 .contributors
                 .iter()
                 .all(|person| person.names_no_culture);
-        self.close(Facet::By, none.then_some(false));
+        self.close(Facet::By, none);
 
         let stated = |has: &&Has| matches!(has.value, Value::Stated(_));
         let shown = self
@@ -208,7 +207,8 @@ impl Facts {
     }
 
     fn add_culture(&mut self, facet: Facet, tag: &CultureTag, cultures: &Cultures) {
-        match &tag.term {
+        // A term without a name is none; the words beside it may still say something.
+        match tag.term.as_ref().filter(|term| has_a_name(term, cultures)) {
             Some(term) => {
                 let term = cultures.present(term).map_or(term, |it| &it.id).clone();
                 self.add(facet, Stated::Culture(term.clone()), tag.suggested);
@@ -233,7 +233,7 @@ impl Facts {
         for words in texts.into_iter().filter_map(|text| Spelled::new(text)) {
             self.add(facet, Stated::Words(words), false);
         }
-        self.close(facet, none.then_some(false));
+        self.close(facet, none);
     }
 
     /// The ages of the book count, else its grades, else what was written and not understood; then those of the section.
@@ -252,13 +252,22 @@ impl Facts {
                 return;
             }
         }
-        self.close(Facet::AgeBand, None);
+        self.close(Facet::AgeBand, false);
     }
 
     fn close_with(&mut self, facet: Facet, stated: Stated) {
         if self.of_facet(facet).next().is_none() {
             self.add(facet, stated, false);
         }
+    }
+}
+
+fn has_a_name(term: &TermId, cultures: &Cultures) -> bool {
+    match cultures.present(term) {
+        Some(known) => Tongue::ALL
+            .iter()
+            .all(|tongue| Spelled::new(known.label(*tongue)).is_some()),
+        None => Spelled::new(&term.0).is_some(),
     }
 }
 

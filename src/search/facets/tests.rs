@@ -124,6 +124,61 @@ fn what_the_language_of_the_text_says_and_what_it_leaves_open() {
 }
 
 #[test]
+fn what_has_no_name_is_not_counted() {
+    let about = |term: Option<&str>, words: &str| {
+        book(|book| {
+            book.about = vec![CultureTag {
+                term: term.map(|id| TermId(id.into())),
+                words: words.into(),
+                ..CultureTag::default()
+            }];
+        })
+    };
+    check(
+        vec![
+            about(Some(""), ""),
+            about(Some(" "), "Our street"),
+            about(None, "\u{200b}"),
+            about(None, " "),
+        ],
+        Facet::About,
+        &["Our street 1", "Not stated 3"],
+    );
+}
+
+#[test]
+fn none_never_rests_on_what_is_only_suggested() {
+    let suggested = |mut entry: Entry| {
+        entry.book.languages[0].suggested = true;
+        entry
+    };
+    let entries = || {
+        vec![
+            suggested(used(&[("en", L::Text)])),
+            suggested(used(&[("es", L::Text), ("en", L::Text)])),
+            suggested(used(&[("es", L::AlsoPublishedIn), ("en", L::Text)])),
+            used(&[("en", L::Text), ("es", L::Text)]),
+            used(&[("en", L::Text)]),
+        ]
+    };
+    check(
+        entries(),
+        Facet::Bilingual,
+        &["Not bilingual 1", "Not stated 4"],
+    );
+    check(
+        entries(),
+        Facet::TranslatedFrom,
+        &["Not translated 2", "Not stated 3"],
+    );
+    check(
+        entries(),
+        Facet::WordsWovenIn,
+        &["No words woven in 2", "Not stated 3"],
+    );
+}
+
+#[test]
 fn a_wide_language_counts_the_finer_ones() {
     let entries = vec![
         used(&[("yue", L::Text)]),

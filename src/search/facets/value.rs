@@ -51,13 +51,13 @@ pub struct Spelled {
 }
 
 impl Spelled {
-    /// Takes words as somebody wrote them. Nothing for a text without any.
+    /// Takes words as somebody wrote them. Nothing for a text in which nothing can be seen.
     pub fn new(text: &str) -> Option<Self> {
         let shown = text.trim();
         let folded = fold(shown);
         // Signs alone fold to nothing; they are still what somebody wrote.
         let folded = if folded.is_empty() { shown } else { &folded };
-        (!shown.is_empty()).then(|| Self {
+        (!shown.chars().all(is_unseen)).then(|| Self {
             folded: folded.into(),
             shown: shown.into(),
         })
@@ -67,6 +67,12 @@ impl Spelled {
     pub fn as_str(&self) -> &str {
         &self.shown
     }
+}
+
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 impl PartialEq for Spelled {
