@@ -176,7 +176,7 @@ impl Wordbook {
             let used = used.filter(|root| self.uses.below(&root.id).any());
             self.open.extend(used.map(|root| root.id.clone()));
         }
-        self.arrange(told);
+        self.follow(told);
     }
 
     /// Goes to the rows.

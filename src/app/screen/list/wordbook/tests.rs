@@ -217,3 +217,49 @@ fn any_language_can_be_looked_up() {
     let _ = desk.give(Message::Find("qqqqqq".into()));
     assert_eq!(desk.rows(), Vec::<String>::new());
 }
+
+#[test]
+fn the_term_at_hand_stays_wherever_it_goes() {
+    let mut desk = Desk::new(&["mexican"]);
+    let at_hand = |desk: &Desk, term: &str| {
+        assert_eq!(desk.book.subject(), Some(&Subject::Term(id(term))));
+    };
+    desk.go("mexican");
+    for (doing, took) in [
+        (Message::Took(Line::Wider, id("haitian")), "another place"),
+        (Message::RemoveWider(id("haitian")), "the first place again"),
+        (Message::RemoveWider(id("latine")), "the top"),
+        (Message::Took(Line::Wider, id("navajo")), "a folded place"),
+    ] {
+        let _ = desk.give(doing);
+        assert_eq!(
+            desk.book.subject(),
+            Some(&Subject::Term(id("mexican"))),
+            "{took}"
+        );
+    }
+    let _ = desk.give(Message::Took(Line::Into, id("peruvian")));
+    assert_eq!(desk.give(Message::Merge), 1);
+    at_hand(&desk, "mexican");
+    assert_eq!(desk.give(Message::PartAgain), 1);
+    at_hand(&desk, "mexican");
+
+    // What is no more is not replaced by another under the same fields.
+    assert_eq!(desk.type_in(Line::Narrower, "Chicano Park"), 1);
+    desk.go("chicano-park");
+    desk.own = OwnVocabulary::default();
+    desk.now = desk.own.over(&desk.list);
+    desk.refresh();
+    assert_eq!(desk.book.subject(), None);
+
+    // Among what was looked for it stays too, called otherwise.
+    desk.go("mexican");
+    assert_eq!(desk.type_in(Line::Narrower, "Zzyzx"), 1);
+    let _ = desk.give(Message::Find("zzyzx".into()));
+    at_hand(&desk, "zzyzx");
+    assert_eq!(desk.type_in(Line::English, "Another"), 1);
+    assert_eq!(desk.type_in(Line::Spanish, "Otro"), 1);
+    at_hand(&desk, "zzyzx");
+    let _ = desk.give(Message::Cleared);
+    at_hand(&desk, "zzyzx");
+}
