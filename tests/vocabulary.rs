@@ -180,8 +180,12 @@ fn a_term_is_added_hidden_merged_and_undone() {
     window.write("South American");
     window.key(Named::Enter);
     window.expect("One book of this list changes.");
-    window.press(Role::Button, "Merge");
+    assert_eq!(window.focused().unwrap().semantics.name, "Cancel");
+    window.key(Named::Tab);
+    window.key(Named::Enter);
     window.expect("part of South American");
+    let focused = window.focused().unwrap().semantics.name;
+    assert_eq!(focused, "Make it a term of its own again");
     assert_eq!(
         own(&computer).term(&id("peruvian")).unwrap().merged_into,
         Some(id("south-american"))
@@ -196,6 +200,10 @@ fn a_term_is_added_hidden_merged_and_undone() {
     window.expect("not offered any more");
     assert!(own(&computer).term(&id("peruvian")).unwrap().hidden);
     window.ctrl("z");
+    window.settle();
+    window.press(Role::Button, "Shipibo");
+    window.expect("Merge into");
+    assert_eq!(window.focused().unwrap().semantics.name, "Cultures");
     window.ctrl("z");
     window.settle();
     assert_eq!(own(&computer).term(&id("shipibo")), None);

@@ -1063,6 +1063,7 @@ vocabulary-names-note = Un campo vacío recupera el nombre del programa.
 vocabulary-code = Código { $code }
 vocabulary-no-term = Ningún término tiene este nombre. Elija uno de los que se ofrecen.
 vocabulary-under-itself = Un término no puede estar bajo sí mismo.
+vocabulary-into-itself = Un término no puede formar parte de sí mismo ni de uno que esté bajo él.
 vocabulary-no-name = Un término necesita un nombre en inglés o en español.
 vocabulary-there = Ya hay un término con este nombre.
 vocabulary-at-top = en el nivel superior

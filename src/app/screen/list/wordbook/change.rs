@@ -74,7 +74,7 @@ pub fn typed(
             let named = told.now.cultures.recognise(text);
             let wider = named.ok_or(Refusal::NoTerm)?;
             match line {
-                Line::Into => Err(Refusal::UnderItself),
+                Line::Into => Err(Refusal::IntoItself),
                 _ => under(id, &wider.id, told),
             }
         }

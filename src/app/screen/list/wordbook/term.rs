@@ -1,7 +1,7 @@
 //! A term: its words, where it stands, whether it is offered, and the books that use it.
 
 use super::view::Fields;
-use super::{Line, Message, Subject, change};
+use super::{ASKED, Line, Message, PART_AGAIN, Subject, change};
 use crate::app::Element;
 use crate::app::theme::{Ground, Size, Space};
 use crate::app::widget::{Icon, Suggestion, chip, heading, note, press, suggest, text};
@@ -208,11 +208,13 @@ fn term_field<'a>(
 fn standing<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     if culture.merged_into.is_some() {
-        let part = press(say!(words, "vocabulary-part-again")).on_press(Message::PartAgain);
+        let part = press(say!(words, "vocabulary-part-again"))
+            .id(PART_AGAIN)
+            .on_press(Message::PartAgain);
         return fields.labelled(String::new(), part);
     }
     let cultures = &fields.told.now.cultures;
-    let asked = fields.book.merging.as_ref().and_then(|id| cultures.get(id));
+    let asked = fields.book.merging_into().and_then(|id| cultures.get(id));
     if let Some(into) = asked {
         return merging(culture, into, fields);
     }
@@ -254,7 +256,9 @@ fn merging<'a>(
         into = fields.label(into)
     );
     let buttons = row![
-        press(say!(words, "dialog-cancel")).on_press(Message::DontMerge),
+        press(say!(words, "dialog-cancel"))
+            .id(ASKED)
+            .on_press(Message::DontMerge),
         press(say!(words, "vocabulary-merge"))
             .primary()
             .on_press(Message::Merge),

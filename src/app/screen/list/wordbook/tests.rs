@@ -52,7 +52,7 @@ impl Desk {
             now: &self.now,
             tongue: Tongue::English,
         };
-        let Action::Reword(rewordings) = self.book.update(message, told) else {
+        let Action::Reword(rewordings, _) = self.book.update(message, told) else {
             return 0;
         };
         rewordings.iter().for_each(|one| self.own.take(one));
@@ -146,7 +146,8 @@ fn what_cannot_be_taken_stays_in_its_field() {
         (Line::Wider, "no such thing", Refusal::NoTerm),
         (Line::Wider, "Mexican", Refusal::UnderItself),
         (Line::Narrower, "Navajo", Refusal::There),
-        (Line::Into, "latine", Refusal::UnderItself),
+        (Line::Into, "latine", Refusal::IntoItself),
+        (Line::Into, "Afro-Latino", Refusal::IntoItself),
     ] {
         let taken = desk.type_in(line, text);
         let refused = desk.book.refusal(&subject, line);
@@ -202,6 +203,38 @@ fn terms_are_added_moved_hidden_and_merged() {
         (term.spanish.as_str(), term.hidden),
         ("Parque Chicano", false)
     );
+}
+
+#[test]
+fn a_merge_that_was_asked_about_is_that_of_the_term_at_hand() {
+    let mut desk = Desk::new(&["mexican"]);
+    desk.go("mexican");
+    let _ = desk.type_in(Line::Narrower, "Chicano Park");
+    let _ = desk.give(Message::Took(Line::Into, id("chicano-park")));
+    let subject = Subject::Term(id("mexican"));
+    let refused = desk.book.refusal(&subject, Line::Into);
+    assert_eq!(refused, Some(Refusal::IntoItself));
+
+    let asked = |desk: &mut Desk| {
+        let _ = desk.give(Message::Took(Line::Into, id("peruvian")));
+        assert_eq!(desk.book.merging_into(), Some(&id("peruvian")));
+    };
+    for elsewhere in [
+        Message::Go(Subject::Term(id("latine"))),
+        Message::Find("navajo".into()),
+        Message::Reached(0),
+        Message::Part(Part::Languages),
+    ] {
+        asked(&mut desk);
+        let _ = desk.give(elsewhere);
+        assert_eq!(desk.book.merging_into(), None);
+        assert_eq!(desk.give(Message::Merge), 0);
+        desk.book.find.clear();
+        desk.go("mexican");
+    }
+    asked(&mut desk);
+    let _ = desk.book.focus::<()>();
+    assert_eq!(desk.book.merging_into(), None, "another screen was shown");
 }
 
 #[test]
