@@ -1050,6 +1050,7 @@ vocabulary-books-by = By: { $count ->
     [one] one book
    *[other] { $count } books
 }
+vocabulary-unknown = No vocabulary knows this term. Name it here, or merge it into another.
 vocabulary-unused = No book of this list uses it.
 vocabulary-used-below = Books of this list use narrower terms only.
 vocabulary-names-note = An emptied field has the program’s own name again.

@@ -1057,6 +1057,7 @@ vocabulary-books-by = De: { $count ->
     [one] un libro
    *[other] { $count } libros
 }
+vocabulary-unknown = Ningún vocabulario conoce este término. Aquí se le puede dar nombre o incorporarlo a otro.
 vocabulary-unused = Ningún libro de esta lista lo usa.
 vocabulary-used-below = Los libros de esta lista usan solo términos más específicos.
 vocabulary-names-note = Un campo vacío recupera el nombre del programa.

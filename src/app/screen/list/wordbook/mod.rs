@@ -15,7 +15,7 @@ use self::uses::Uses;
 use crate::app::widget::{Heights, focus};
 use crate::model::{Booklist, EntryId, LanguageTag, Term, TermId};
 use crate::search::fold;
-use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary, Wording};
+use crate::vocabulary::{Culture, OwnVocabulary, Rewording, Vocabulary, Wording};
 use crate::words::Tongue;
 use iced::Task;
 use iced::widget::Id;
@@ -99,6 +99,8 @@ pub struct Wordbook {
     heights: Heights,
     at: Option<usize>,
     uses: Uses,
+    /// What books of the list bear and no vocabulary knows. It is called by its id until a person names it.
+    unknown: Vec<Culture>,
     /// What is typed at each thing. What could not be taken stays, and is there when the thing is shown again.
     typing: Vec<Typing>,
     /// A term and the one that it would become a part of, while that is asked.
@@ -196,6 +198,10 @@ impl Wordbook {
     /// Follows the list and its words.
     pub fn refresh(&mut self, told: Told<'_>) {
         self.uses = Uses::of(told.list, &told.now.cultures);
+        let unknown = self.uses.unknown(&told.now.cultures).into_iter();
+        self.unknown = unknown
+            .map(|id| Culture::of(&change::unnamed(&id)))
+            .collect();
         if !std::mem::replace(&mut self.begun, true) {
             let used = told.now.cultures.roots().into_iter();
             let used = used.filter(|root| self.uses.below(&root.id).any());
@@ -460,6 +466,12 @@ impl Wordbook {
     fn typing(&self, subject: &Subject, line: Line) -> Option<&Typing> {
         let mut all = self.typing.iter();
         all.find(|typing| typing.line == line && typing.subject == *subject)
+    }
+
+    /// Gives a term, also one that only a book bears.
+    fn culture<'a>(&'a self, id: &TermId, told: Told<'a>) -> Option<&'a Culture> {
+        let known = told.now.cultures.get(id);
+        known.or_else(|| self.unknown.iter().find(|one| one.id == *id))
     }
 
     fn is_finding(&self) -> bool {

@@ -50,6 +50,8 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let by = (count.by > 0).then(|| say!(words, "vocabulary-head-by", count = count.by));
     let count = about.into_iter().chain(by).collect::<Vec<_>>().join(" ");
     let into = culture.merged_into.as_ref().and_then(|id| cultures.get(id));
+    let is_known = cultures.get(&culture.id).is_some();
+    let unknown = (!is_known).then(|| text(say!(words, "vocabulary-unknown")));
     let told = match (into, culture.hidden) {
         (Some(into), _) => Some(say!(words, "vocabulary-merged", term = fields.label(into))),
         (None, true) => Some(say!(words, "vocabulary-hidden")),
@@ -57,6 +59,7 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     };
     column![heading(1, fields.label(culture)).size(Size::TITLE)]
         .push(told.map(note))
+        .push(unknown)
         .spacing(2)
         .into()
 }
@@ -65,8 +68,7 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
 fn labels<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let subject = Subject::Term(culture.id.clone());
-    let worded = change::worded(&culture.id, fields.told);
-    let own = worded.map(|term| term.other).unwrap_or_default();
+    let own = change::worded(&culture.id, fields.told).other;
     let inside: Vec<&str> = culture
         .other
         .iter()
@@ -152,6 +154,12 @@ fn place<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> 
         fields.labelled(String::new(), links)
     });
     let subject = Subject::Term(culture.id.clone());
+    // Nothing can stand under what nobody knows.
+    let add = cultures.get(&culture.id).map(|_| {
+        let label = say!(words, "vocabulary-narrower");
+        let line = fields.line(label, &subject, Line::Narrower, "");
+        line.placeholder(say!(words, "vocabulary-narrower-add"))
+    });
     column![
         term_field(
             say!(words, "vocabulary-wider"),
@@ -161,14 +169,7 @@ fn place<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> 
             fields
         ),
         wider,
-        fields
-            .line(
-                say!(words, "vocabulary-narrower"),
-                &subject,
-                Line::Narrower,
-                ""
-            )
-            .placeholder(say!(words, "vocabulary-narrower-add")),
+        add,
         narrower,
     ]
     .spacing(Space::S)

@@ -1,6 +1,7 @@
 use super::*;
 use crate::mint;
 use crate::model::{CultureTag, Entry, Section, Texts};
+use crate::vocabulary::own::edit;
 use std::sync::Arc;
 
 /// A list of one book about these, and the words for it.
@@ -56,6 +57,12 @@ impl Desk {
             return 0;
         };
         rewordings.iter().for_each(|one| self.own.take(one));
+        let after: Vec<Wording> = rewordings
+            .iter()
+            .filter_map(|one| one.after.clone())
+            .collect();
+        let edit = edit(&self.own, &self.list, &after);
+        let _ = edit.apply(&mut self.list).unwrap();
         self.now = self.own.over(&self.list);
         self.refresh();
         rewordings.len()
@@ -238,6 +245,29 @@ fn a_merge_that_was_asked_about_is_that_of_the_term_at_hand() {
 }
 
 #[test]
+fn a_term_that_only_a_book_knows_is_named_or_merged() {
+    let mut desk = Desk::new(&["our-own-word", "another-word"]);
+    assert_eq!(desk.rows()[..2], ["another-word", "our-own-word"]);
+    desk.go("our-own-word");
+    assert_eq!(desk.type_in(Line::English, ""), 0);
+    assert_eq!(desk.book.refused(), Some(""), "it needs a name");
+    assert_eq!(desk.type_in(Line::English, "Our own word"), 1);
+    assert_eq!(desk.term("our-own-word").english, "Our own word");
+    assert_eq!(
+        desk.book.subject(),
+        Some(&Subject::Term(id("our-own-word")))
+    );
+    let _ = desk.give(Message::Find("another w".into()));
+    assert_eq!(desk.rows()[0], "another-word");
+    let _ = desk.give(Message::Cleared);
+    desk.go("another-word");
+    let _ = desk.give(Message::Took(Line::Into, id("latine")));
+    assert_eq!(desk.give(Message::Merge), 1);
+    assert_eq!(desk.book.uses.about(&id("latine")).len(), 1);
+    assert!(desk.book.unknown.is_empty());
+}
+
+#[test]
 fn any_language_can_be_looked_up() {
     let mut desk = Desk::new(&[]);
     let _ = desk.give(Message::Part(Part::Languages));
@@ -281,6 +311,7 @@ fn the_term_at_hand_stays_wherever_it_goes() {
     assert_eq!(desk.type_in(Line::Narrower, "Chicano Park"), 1);
     desk.go("chicano-park");
     desk.own = OwnVocabulary::default();
+    desk.list.terms.clear();
     desk.now = desk.own.over(&desk.list);
     desk.refresh();
     assert_eq!(desk.book.subject(), None);

@@ -3,6 +3,7 @@
 use super::{Action, Part, Subject, Told, Wordbook};
 use crate::app::widget::Heights;
 use crate::model::TermId;
+use crate::search::fold;
 use crate::vocabulary::{Culture, Cultures};
 use std::collections::{HashMap, HashSet};
 
@@ -53,7 +54,7 @@ impl Wordbook {
             return;
         };
         let cultures = &told.now.cultures;
-        if self.is_finding() && cultures.get(id).is_some() {
+        if self.is_finding() && self.culture(id, told).is_some() {
             let place = place.map_or(0, |at| at.min(self.rows.len()));
             self.rows.insert(place, flat(subject));
             self.heights = Heights::new(self.rows.iter().map(|_| ROW));
@@ -167,6 +168,8 @@ impl Wordbook {
                 under.entry(&into.id).or_default().push(culture);
             }
         }
+        let unknown = self.unknown.iter().map(|one| &one.id);
+        rows.extend(unknown.map(|id| flat(Subject::Term(id.clone()))));
         let mut path: Vec<&TermId> = Vec::new();
         for root in cultures.roots() {
             self.branch(root, None, &under, &mut path, &mut rows);
@@ -205,8 +208,11 @@ impl Wordbook {
 
     fn found_terms(&self, told: Told<'_>) -> Vec<Row> {
         let found = told.now.cultures.find_among_all(&self.find, FOUND);
-        found
-            .into_iter()
+        let typed = fold(&self.find);
+        let unknown = self.unknown.iter();
+        unknown
+            .filter(|one| fold(&one.id.0).contains(&typed))
+            .chain(found)
             .map(|culture| flat(Subject::Term(culture.id.clone())))
             .collect()
     }

@@ -56,7 +56,7 @@ impl Wordbook {
             wide: width >= WIDE,
         };
         let content = match self.subject() {
-            Some(Subject::Term(id)) => match told.now.cultures.get(id) {
+            Some(Subject::Term(id)) => match self.culture(id, told) {
                 Some(culture) => super::term::view(culture, &fields),
                 None => space().into(),
             },
@@ -163,7 +163,7 @@ impl Wordbook {
         let (name, count, muted) = match &one.subject {
             Subject::Term(id) => {
                 let cultures = &fields.told.now.cultures;
-                let culture = cultures.get(id);
+                let culture = self.culture(id, fields.told);
                 let name =
                     culture.map_or_else(|| id.to_string(), |one| fields.label(one).to_owned());
                 let merged = culture.and_then(|one| one.merged_into.as_ref());
