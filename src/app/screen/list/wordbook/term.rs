@@ -107,7 +107,7 @@ fn labels<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message>
                 say!(words, "vocabulary-other"),
                 &subject,
                 Line::Other,
-                &own.join("; ")
+                &own.join(", ")
             )
             .placeholder(say!(words, "vocabulary-other-add")),
         inside,
