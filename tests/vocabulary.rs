@@ -116,6 +116,28 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
 }
 
 #[test]
+fn what_is_said_of_a_list_goes_with_it() {
+    let computer = Computer::new();
+    let path = sample(&computer, "list.ron", &[]);
+    let own = computer.shelf().reword(|own| {
+        own.take(&Rewording {
+            before: None,
+            after: Some(Wording::Term(named("latine", "Latine"))),
+        });
+    });
+    let _ = own.unwrap();
+    let mut window = computer.start(Some(path));
+    window.expect("This list now says Latine");
+    window.ctrl("w");
+    window.settle();
+    if let Some(node) = window.find(Role::Button, "Don’t save") {
+        window.press(Role::Button, &node.semantics.name);
+    }
+    window.expect("list.ron");
+    assert!(!window.reads("This list now says"));
+}
+
+#[test]
 fn a_clash_is_shown_and_settled_once() {
     let computer = Computer::new();
     let path = sample(&computer, "theirs.ron", &[named("latine", "Latin@")]);
@@ -201,7 +223,7 @@ fn a_term_is_added_hidden_merged_and_undone() {
     assert!(own(&computer).term(&id("peruvian")).unwrap().hidden);
     window.ctrl("z");
     window.settle();
-    window.press(Role::Button, "Shipibo");
+    window.press(Role::Link, "Shipibo");
     window.expect("Merge into");
     assert_eq!(window.focused().unwrap().semantics.name, "Cultures");
     window.ctrl("z");
