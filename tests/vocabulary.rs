@@ -116,6 +116,28 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
 }
 
 #[test]
+fn what_is_said_of_a_list_goes_with_it() {
+    let computer = Computer::new();
+    let path = sample(&computer, "list.ron", &[]);
+    let own = computer.shelf().reword(|own| {
+        own.take(&Rewording {
+            before: None,
+            after: Some(Wording::Term(named("latine", "Latine"))),
+        });
+    });
+    let _ = own.unwrap();
+    let mut window = computer.start(Some(path));
+    window.expect("This list now says Latine");
+    window.ctrl("w");
+    window.settle();
+    if let Some(node) = window.find(Role::Button, "Don’t save") {
+        window.press(Role::Button, &node.semantics.name);
+    }
+    window.expect("list.ron");
+    assert!(!window.reads("This list now says"));
+}
+
+#[test]
 fn a_clash_is_shown_and_settled_once() {
     let computer = Computer::new();
     let path = sample(&computer, "theirs.ron", &[named("latine", "Latin@")]);
@@ -180,8 +202,12 @@ fn a_term_is_added_hidden_merged_and_undone() {
     window.write("South American");
     window.key(Named::Enter);
     window.expect("One book of this list changes.");
-    window.press(Role::Button, "Merge");
+    assert_eq!(window.focused().unwrap().semantics.name, "Cancel");
+    window.key(Named::Tab);
+    window.key(Named::Enter);
     window.expect("part of South American");
+    let focused = window.focused().unwrap().semantics.name;
+    assert_eq!(focused, "Make it a term of its own again");
     assert_eq!(
         own(&computer).term(&id("peruvian")).unwrap().merged_into,
         Some(id("south-american"))
@@ -196,6 +222,10 @@ fn a_term_is_added_hidden_merged_and_undone() {
     window.expect("not offered any more");
     assert!(own(&computer).term(&id("peruvian")).unwrap().hidden);
     window.ctrl("z");
+    window.settle();
+    window.press(Role::Link, "Shipibo");
+    window.expect("Merge into");
+    assert_eq!(window.focused().unwrap().semantics.name, "Cultures");
     window.ctrl("z");
     window.settle();
     assert_eq!(own(&computer).term(&id("shipibo")), None);

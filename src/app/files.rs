@@ -6,7 +6,7 @@ use super::dialog::Dialog;
 use super::route::context;
 use super::screen::{Screen, list, shelf};
 use super::session::{Saving, Session};
-use super::{App, Message as AppMessage, Notice};
+use super::{App, Holds, Message as AppMessage, Notice};
 use crate::file::{self, OpenError, OpenedFile, RecoveredFile, SaveError, Saved};
 use crate::model::Booklist;
 use crate::say;
@@ -131,7 +131,25 @@ impl App {
 
     /// Says something that stays until it has been read.
     pub(super) fn tell(&mut self, sentence: String, grave: bool) {
-        let notice = Notice { sentence, grave };
+        self.notice(sentence, grave, Holds::Always);
+    }
+
+    /// Says something about the open list, until it has been read or is no longer true.
+    pub(super) fn tell_while(&mut self, holds: Holds, sentence: String) {
+        self.notice(sentence, false, holds);
+    }
+
+    /// Takes away what was true of the list that is open no longer.
+    fn forget_notices(&mut self) {
+        self.notices.retain(|notice| notice.holds == Holds::Always);
+    }
+
+    fn notice(&mut self, sentence: String, grave: bool, holds: Holds) {
+        let notice = Notice {
+            sentence,
+            grave,
+            holds,
+        };
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
@@ -180,16 +198,18 @@ impl App {
                     Err(ClaimError::Taken) => {}
                     Err(ClaimError::Shelf(error)) => self.tell_of(Err(error)),
                 }
-                for reservation in &opened.opened.reservations {
-                    self.tell(reservation.sentence(&self.words), false);
-                }
-                for notice in &opened.opened.notices {
-                    self.tell(notice.sentence(&self.words), false);
-                }
+                let found = &opened.opened;
+                let reservations = found.reservations.iter();
+                let reservations = reservations.map(|one| one.sentence(&self.words));
+                let notices = found.notices.iter().map(|one| one.sentence(&self.words));
+                let about_it: Vec<String> = reservations.chain(notices).collect();
                 let kept = self.shelf.remember(Recent::of(&path, &opened.opened.list));
                 self.tell_of(kept);
                 let session = Session::opened(path, opened);
                 let shown = self.show_list(session);
+                for sentence in about_it {
+                    self.tell_while(Holds::WhileOpen, sentence);
+                }
                 let offered = self.on_file(Message::DraftsFound(drafts));
                 Task::batch([shown, offered])
             }
@@ -215,6 +235,7 @@ impl App {
 
     /// Shows a list.
     pub(super) fn show_list(&mut self, session: Session) -> Task<AppMessage> {
+        self.forget_notices();
         let id = session.list().id;
         if session.path().is_none() {
             self.claim = self.shelf.claim_unsaved(id).ok();
@@ -232,7 +253,7 @@ impl App {
         if !followed.is_empty() {
             let terms = followed.join(" · ");
             let sentence = say!(self.words, "wording-followed", terms = terms);
-            self.tell(sentence, false);
+            self.tell_while(Holds::WhileOpen, sentence);
         }
         if !clashes.is_empty() {
             let _ = self.ask(Dialog::clashes(clashes));
@@ -377,6 +398,7 @@ impl App {
             Then::Stay => Task::none(),
             Then::Shelf => {
                 self.claim = None;
+                self.forget_notices();
                 self.screen = Screen::Shelf(shelf::Shelf::new(&self.shelf));
                 self.focus_shelf()
             }

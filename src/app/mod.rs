@@ -152,6 +152,17 @@ pub struct Notice {
     pub sentence: String,
     /// Something went wrong.
     pub grave: bool,
+    /// How long it is true.
+    pub holds: Holds,
+}
+
+/// How long something that the user should read is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// Always.
+    Always,
+    /// While the list is open that it is about.
+    WhileOpen,
 }
 
 /// What happens in the window.
@@ -220,6 +231,7 @@ impl App {
                         Trouble::Aside(aside) => aside.sentence(&words),
                     },
                     grave: true,
+                    holds: Holds::Always,
                 })
                 .collect(),
             words,

@@ -7,7 +7,7 @@ use super::dialog::{self, Dialog};
 use super::files::{self, Then};
 use super::screen::{Screen, import, list, shelf};
 use super::session::Session;
-use super::{App, Message, widget};
+use super::{App, Holds, Message, widget};
 use crate::say;
 use crate::shelf::{Appearance, Settings};
 use crate::words::{Tongue, Words};
@@ -85,7 +85,7 @@ impl App {
                 Task::none()
             }
             list::Action::Note(sentence) => {
-                self.tell(sentence, false);
+                self.tell_while(Holds::WhileOpen, sentence);
                 Task::none()
             }
             list::Action::Settings(settings) => self.settle(*settings),
@@ -280,7 +280,7 @@ impl App {
         let refused = self.screen.list().and_then(list::List::refused);
         if let Some(typed) = refused {
             let sentence = say!(self.words, "list-typed-refused", typed = typed);
-            self.tell(sentence, false);
+            self.tell_while(Holds::WhileOpen, sentence);
         }
     }
 

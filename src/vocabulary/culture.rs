@@ -109,7 +109,7 @@ impl Culture {
     }
 
     /// Makes a culture of a term that a committee has added.
-    fn of(term: &Term) -> Self {
+    pub(crate) fn of(term: &Term) -> Self {
         let mut culture = Self {
             id: term.id.clone(),
             parents: Vec::new(),

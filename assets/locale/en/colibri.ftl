@@ -1060,12 +1060,14 @@ vocabulary-books-by = By: { $count ->
     [one] one book
    *[other] { $count } books
 }
+vocabulary-unknown = No vocabulary knows this term. Name it here, or merge it into another.
 vocabulary-unused = No book of this list uses it.
 vocabulary-used-below = Books of this list use narrower terms only.
 vocabulary-names-note = An emptied field has the program’s own name again.
 vocabulary-code = Code { $code }
 vocabulary-no-term = No term has this name. Choose one of those that are offered.
 vocabulary-under-itself = A term cannot stand under itself.
+vocabulary-into-itself = A term cannot become a part of itself or of one that stands under it.
 vocabulary-no-name = A term needs a name in English or Spanish.
 vocabulary-there = There is a term of this name already.
 vocabulary-at-top = at the top

@@ -1067,12 +1067,14 @@ vocabulary-books-by = De: { $count ->
     [one] un libro
    *[other] { $count } libros
 }
+vocabulary-unknown = Ningún vocabulario conoce este término. Aquí se le puede dar nombre o incorporarlo a otro.
 vocabulary-unused = Ningún libro de esta lista lo usa.
 vocabulary-used-below = Los libros de esta lista usan solo términos más específicos.
 vocabulary-names-note = Un campo vacío recupera el nombre del programa.
 vocabulary-code = Código { $code }
 vocabulary-no-term = Ningún término tiene este nombre. Elija uno de los que se ofrecen.
 vocabulary-under-itself = Un término no puede estar bajo sí mismo.
+vocabulary-into-itself = Un término no puede formar parte de sí mismo ni de uno que esté bajo él.
 vocabulary-no-name = Un término necesita un nombre en inglés o en español.
 vocabulary-there = Ya hay un término con este nombre.
 vocabulary-at-top = en el nivel superior

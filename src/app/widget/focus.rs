@@ -20,6 +20,37 @@ pub fn on<M: Send + 'static>(id: impl Into<Id>) -> Task<M> {
     quietly(operation::focusable::focus(id.into())).chain(reveal())
 }
 
+/// Goes to the widget with an id where nothing has the keyboard.
+pub fn on_if_nowhere<M: Send + 'static>(id: impl Into<Id>) -> Task<M> {
+    quietly(IfNowhere {
+        id: id.into(),
+        somewhere: false,
+    })
+    .chain(reveal())
+}
+
+struct IfNowhere {
+    id: Id,
+    somewhere: bool,
+}
+
+impl Operation<()> for IfNowhere {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.somewhere |= state.is_focused();
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        match self.somewhere {
+            true => Outcome::None,
+            false => Outcome::Chain(Box::new(operation::focusable::focus(self.id.clone()))),
+        }
+    }
+}
+
 /// Goes to the widget with an id and chooses all of its text.
 pub fn on_all_of<M: Send + 'static>(id: impl Into<Id>) -> Task<M> {
     let id = id.into();

@@ -547,7 +547,7 @@ impl List {
             Tab::States => states::focus(),
             Tab::Vocabulary => {
                 self.refresh_wordbook(context.words.tongue());
-                wordbook::Wordbook::focus()
+                self.wordbook.focus()
             }
             Tab::Desk => desk::focus(),
         };

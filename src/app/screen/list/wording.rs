@@ -233,7 +233,10 @@ impl List {
         let action = match self.wordbook.update(message, told) {
             wordbook::Action::None => Action::None,
             wordbook::Action::Run(task) => Action::Run(task.map(Message::Wordbook)),
-            wordbook::Action::Reword(rewordings) => self.reword(rewordings, context),
+            wordbook::Action::Reword(rewordings, task) => {
+                let task = task.map(Message::Wordbook);
+                self.reword(rewordings, context).with(task)
+            }
             wordbook::Action::Show(entry) => self.show_entry(entry),
         };
         let refused = self.refused().is_some();

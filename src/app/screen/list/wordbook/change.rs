@@ -7,10 +7,26 @@ use crate::vocabulary::own::term_inside;
 use crate::vocabulary::{Rewording, Wording, languages};
 use crate::words::Tongue;
 
-/// Gives a term as it is worded now: by the list, else by this computer.
-pub fn worded(id: &TermId, told: Told<'_>) -> Option<Term> {
+/// Gives a term as it is worded now: by the list, else by this computer, else by nobody.
+pub fn worded(id: &TermId, told: Told<'_>) -> Term {
     let theirs = told.list.terms.iter().find(|term| term.id == *id);
-    theirs.cloned().or_else(|| told.own.term(id))
+    theirs
+        .cloned()
+        .or_else(|| told.own.term(id))
+        .unwrap_or_else(|| unnamed(id))
+}
+
+/// Gives a term that nobody has named.
+pub fn unnamed(id: &TermId) -> Term {
+    Term {
+        id: id.clone(),
+        english: String::new(),
+        spanish: String::new(),
+        parents: Vec::new(),
+        other: Vec::new(),
+        hidden: false,
+        merged_into: None,
+    }
 }
 
 /// Gives the names by which a language is corrected now: by the list, else by this computer.
@@ -22,9 +38,7 @@ pub fn named(tag: &LanguageTag, told: Told<'_>) -> LanguageName {
 
 /// Words a term otherwise. Nothing where it stays the same.
 pub fn term(id: &TermId, told: Told<'_>, change: impl FnOnce(&mut Term)) -> Vec<Rewording> {
-    let Some(before) = worded(id, told) else {
-        return Vec::new();
-    };
+    let before = worded(id, told);
     let mut after = before.clone();
     change(&mut after);
     if after == before {
@@ -74,7 +88,7 @@ pub fn typed(
             let named = told.now.cultures.recognise(text);
             let wider = named.ok_or(Refusal::NoTerm)?;
             match line {
-                Line::Into => Err(Refusal::UnderItself),
+                Line::Into => Err(Refusal::IntoItself),
                 _ => under(id, &wider.id, told),
             }
         }
@@ -93,11 +107,11 @@ fn label(id: &TermId, line: Line, text: &str, told: Told<'_>) -> Result<Vec<Rewo
         text => text.to_owned(),
     };
     let now = worded(id, told);
-    let other = now.map(|term| match line {
-        Line::English => term.spanish,
-        _ => term.english,
-    });
-    if name.is_empty() && other.is_none_or(|other| other.is_empty()) {
+    let other = match line {
+        Line::English => now.spanish,
+        _ => now.english,
+    };
+    if name.is_empty() && other.is_empty() {
         return Err(Refusal::NoName);
     }
     Ok(term(id, told, |term| match line {
@@ -156,13 +170,10 @@ pub fn added(name: &str, under: &TermId, told: Told<'_>) -> Result<Rewording, Re
     Ok(Rewording {
         before: None,
         after: Some(Wording::Term(Term {
-            id: TermId(id),
             english: english.to_owned(),
             spanish: spanish.to_owned(),
             parents: vec![under.clone()],
-            other: Vec::new(),
-            hidden: false,
-            merged_into: None,
+            ..unnamed(&TermId(id))
         })),
     })
 }

@@ -15,14 +15,17 @@ use self::uses::Uses;
 use crate::app::widget::{Heights, focus};
 use crate::model::{Booklist, EntryId, LanguageTag, Term, TermId};
 use crate::search::fold;
-use crate::vocabulary::{OwnVocabulary, Rewording, Vocabulary, Wording};
+use crate::vocabulary::{Culture, OwnVocabulary, Rewording, Vocabulary, Wording};
 use crate::words::Tongue;
 use iced::Task;
+use iced::widget::Id;
 use std::collections::HashSet;
 
-/// The rows and the first field of what is chosen, for the keyboard.
+/// The rows, the first field of what is chosen, the question about a merge and the way out of one, for the keyboard.
 const ROWS: &str = "vocabulary";
 const FIRST: &str = "vocabulary word";
+const ASKED: &str = "vocabulary asked";
+const PART_AGAIN: &str = "vocabulary part again";
 
 /// Which part of the vocabulary is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -69,6 +72,8 @@ pub enum Refusal {
     NoTerm,
     /// The term would stand under itself.
     UnderItself,
+    /// The term would become a part of itself, or of one that stands under it.
+    IntoItself,
     /// A term needs a name.
     NoName,
     /// There is a term of this name already.
@@ -94,10 +99,12 @@ pub struct Wordbook {
     heights: Heights,
     at: Option<usize>,
     uses: Uses,
+    /// What books of the list bear and no vocabulary knows. It is called by its id until a person names it.
+    unknown: Vec<Culture>,
     /// What is typed at each thing. What could not be taken stays, and is there when the thing is shown again.
     typing: Vec<Typing>,
-    /// The term that the one at hand would become a part of, while that is asked.
-    merging: Option<TermId>,
+    /// A term and the one that it would become a part of, while that is asked.
+    merging: Option<(TermId, TermId)>,
     begun: bool,
 }
 
@@ -148,10 +155,30 @@ pub enum Action {
     None,
     /// A task.
     Run(Task<Message>),
-    /// To word something otherwise.
-    Reword(Vec<Rewording>),
+    /// To word something otherwise, and then a task.
+    Reword(Vec<Rewording>, Task<Message>),
     /// To show a book.
     Show(EntryId),
+}
+
+impl Action {
+    /// Adds a task.
+    fn then(self, task: Task<Message>) -> Self {
+        match self {
+            Self::None => Self::Run(task),
+            Self::Run(first) => Self::Run(first.chain(task)),
+            Self::Reword(rewordings, first) => Self::Reword(rewordings, first.chain(task)),
+            Self::Show(entry) => Self::Show(entry),
+        }
+    }
+}
+
+/// The field of a line, for the keyboard.
+fn field_id(line: Line) -> Id {
+    match line {
+        Line::English => Id::new(FIRST),
+        line => Id::from(format!("vocabulary {line:?}")),
+    }
 }
 
 /// What the vocabulary is told of the list and of its words.
@@ -171,16 +198,21 @@ impl Wordbook {
     /// Follows the list and its words.
     pub fn refresh(&mut self, told: Told<'_>) {
         self.uses = Uses::of(told.list, &told.now.cultures);
+        let unknown = self.uses.unknown(&told.now.cultures).into_iter();
+        self.unknown = unknown
+            .map(|id| Culture::of(&change::unnamed(&id)))
+            .collect();
         if !std::mem::replace(&mut self.begun, true) {
             let used = told.now.cultures.roots().into_iter();
             let used = used.filter(|root| self.uses.below(&root.id).any());
             self.open.extend(used.map(|root| root.id.clone()));
         }
-        self.arrange(told);
+        self.follow(told);
     }
 
-    /// Goes to the rows.
-    pub fn focus<M: Send + 'static>() -> Task<M> {
+    /// Begins anew at the rows. What was asked and not answered is asked no longer.
+    pub fn focus<M: Send + 'static>(&mut self) -> Task<M> {
+        self.merging = None;
         focus::on(ROWS)
     }
 
@@ -231,26 +263,46 @@ impl Wordbook {
             Message::Opened => Action::Run(focus::on_all_of(FIRST)),
             Message::Fold(at, open) => self.fold(at, open, told),
             Message::Typed(line, text) => self.typed(line, text),
-            Message::Entered(line) | Message::Left(line) => self.taken(line, told),
+            Message::Entered(line) => match self.taken(line, told) {
+                Action::None if self.merging_into().is_some() => Action::Run(focus::on(ASKED)),
+                action => action,
+            },
+            // Where the keyboard has gone on to, it stays.
+            Message::Left(line) => match self.taken(line, told) {
+                Action::None if self.merging_into().is_some() => {
+                    Action::Run(focus::on_if_nowhere(ASKED))
+                }
+                action => action,
+            },
             Message::Took(line, id) => self.took(line, &id, told),
-            Message::RemoveWider(id) => self.with_term(told, |term| {
-                term.parents.retain(|parent| *parent != id);
-            }),
+            Message::RemoveWider(id) => {
+                let change = |term: &mut Term| term.parents.retain(|parent| *parent != id);
+                self.with_term(told, change)
+                    .then(focus::on(field_id(Line::Wider)))
+            }
             Message::Hide(hidden) => self.with_term(told, |term| term.hidden = hidden),
             Message::Merge => {
-                let into = self.merging.take();
-                self.with_term(told, |term| term.merged_into = into)
+                let Some(into) = self.merging_into().cloned() else {
+                    return Action::None;
+                };
+                self.merging = None;
+                self.with_term(told, |term| term.merged_into = Some(into))
+                    .then(focus::on(PART_AGAIN))
             }
             Message::DontMerge => {
                 self.merging = None;
-                Action::None
+                Action::Run(focus::on(field_id(Line::Into)))
             }
-            Message::PartAgain => self.with_term(told, |term| term.merged_into = None),
-            Message::Go(subject) => self.apart(told, |book| {
-                book.find.clear();
-                book.merging = None;
-                book.go(subject, told);
-            }),
+            Message::PartAgain => self
+                .with_term(told, |term| term.merged_into = None)
+                .then(focus::on(field_id(Line::Into))),
+            Message::Go(subject) => self
+                .apart(told, |book| {
+                    book.find.clear();
+                    book.merging = None;
+                    book.go(subject, told);
+                })
+                .then(focus::on(ROWS)),
             Message::ShowBook(entry) => Action::Show(entry),
         }
     }
@@ -262,7 +314,7 @@ impl Wordbook {
         self.arrange(told);
         match settled.is_empty() {
             true => Action::None,
-            false => Action::Reword(settled),
+            false => Action::Reword(settled, Task::none()),
         }
     }
 
@@ -296,7 +348,7 @@ impl Wordbook {
         };
         match self.take(&subject, line, told) {
             rewordings if rewordings.is_empty() => Action::None,
-            rewordings => Action::Reword(rewordings),
+            rewordings => Action::Reword(rewordings, Task::none()),
         }
     }
 
@@ -305,11 +357,11 @@ impl Wordbook {
         let Some(typing) = self.lift(subject, line) else {
             return Vec::new();
         };
-        if line == Line::Into {
-            let named = told.now.cultures.recognise(&typing.text);
-            let other = named.filter(|one| Subject::Term(one.id.clone()) != *subject);
-            if let Some(culture) = other {
-                self.merging = Some(culture.id.clone());
+        if let (Line::Into, Subject::Term(id)) = (line, subject) {
+            let cultures = &told.now.cultures;
+            let named = cultures.recognise(&typing.text);
+            if let Some(into) = named.filter(|one| !cultures.is_within(&one.id, id)) {
+                self.merging = Some((id.clone(), into.id.clone()));
                 return Vec::new();
             }
         }
@@ -336,13 +388,17 @@ impl Wordbook {
         };
         let subject = Subject::Term(term.clone());
         let _ = self.lift(&subject, line);
-        if line == Line::Into {
-            self.merging = Some(id.clone());
-            return Action::None;
-        }
-        match change::under(&term, id, told) {
+        let taken = match line {
+            Line::Into if told.now.cultures.is_within(id, &term) => Err(Refusal::IntoItself),
+            Line::Into => {
+                self.merging = Some((term, id.clone()));
+                return Action::Run(focus::on(ASKED));
+            }
+            _ => change::under(&term, id, told),
+        };
+        match taken {
             Ok(rewordings) if rewordings.is_empty() => Action::None,
-            Ok(rewordings) => Action::Reword(rewordings),
+            Ok(rewordings) => Action::Reword(rewordings, Task::none()),
             Err(refusal) => {
                 let name = told.now.cultures.get(id);
                 self.typing.push(Typing {
@@ -379,8 +435,15 @@ impl Wordbook {
         }
         match rewordings.is_empty() {
             true => Action::None,
-            false => Action::Reword(rewordings),
+            false => Action::Reword(rewordings, Task::none()),
         }
+    }
+
+    /// Gives the term that the one at hand would become a part of, while that is asked.
+    fn merging_into(&self) -> Option<&TermId> {
+        let (term, into) = self.merging.as_ref()?;
+        let is_at_hand = matches!(self.subject(), Some(Subject::Term(at_hand)) if at_hand == term);
+        is_at_hand.then_some(into)
     }
 
     /// Gives what is chosen.
@@ -403,6 +466,12 @@ impl Wordbook {
     fn typing(&self, subject: &Subject, line: Line) -> Option<&Typing> {
         let mut all = self.typing.iter();
         all.find(|typing| typing.line == line && typing.subject == *subject)
+    }
+
+    /// Gives a term, also one that only a book bears.
+    fn culture<'a>(&'a self, id: &TermId, told: Told<'a>) -> Option<&'a Culture> {
+        let known = told.now.cultures.get(id);
+        known.or_else(|| self.unknown.iter().find(|one| one.id == *id))
     }
 
     fn is_finding(&self) -> bool {

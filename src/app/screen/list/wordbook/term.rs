@@ -1,7 +1,7 @@
 //! A term: its words, where it stands, whether it is offered, and the books that use it.
 
 use super::view::Fields;
-use super::{Line, Message, Subject, change};
+use super::{ASKED, Line, Message, PART_AGAIN, Subject, change};
 use crate::app::Element;
 use crate::app::theme::{Ground, Size, Space};
 use crate::app::widget::{Icon, Suggestion, chip, heading, note, press, suggest, text};
@@ -50,6 +50,8 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let by = (count.by > 0).then(|| say!(words, "vocabulary-head-by", count = count.by));
     let count = about.into_iter().chain(by).collect::<Vec<_>>().join(" ");
     let into = culture.merged_into.as_ref().and_then(|id| cultures.get(id));
+    let is_known = cultures.get(&culture.id).is_some();
+    let unknown = (!is_known).then(|| text(say!(words, "vocabulary-unknown")));
     let told = match (into, culture.hidden) {
         (Some(into), _) => Some(say!(words, "vocabulary-merged", term = fields.label(into))),
         (None, true) => Some(say!(words, "vocabulary-hidden")),
@@ -57,6 +59,7 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     };
     column![heading(1, fields.label(culture)).size(Size::TITLE)]
         .push(told.map(note))
+        .push(unknown)
         .spacing(2)
         .into()
 }
@@ -65,8 +68,7 @@ fn head<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
 fn labels<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let subject = Subject::Term(culture.id.clone());
-    let worded = change::worded(&culture.id, fields.told);
-    let own = worded.map(|term| term.other).unwrap_or_default();
+    let own = change::worded(&culture.id, fields.told).other;
     let inside: Vec<&str> = culture
         .other
         .iter()
@@ -105,7 +107,7 @@ fn labels<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message>
                 say!(words, "vocabulary-other"),
                 &subject,
                 Line::Other,
-                &own.join("; ")
+                &own.join(", ")
             )
             .placeholder(say!(words, "vocabulary-other-add")),
         inside,
@@ -152,6 +154,12 @@ fn place<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> 
         fields.labelled(String::new(), links)
     });
     let subject = Subject::Term(culture.id.clone());
+    // Nothing can stand under what nobody knows.
+    let add = cultures.get(&culture.id).map(|_| {
+        let label = say!(words, "vocabulary-narrower");
+        let line = fields.line(label, &subject, Line::Narrower, "");
+        line.placeholder(say!(words, "vocabulary-narrower-add"))
+    });
     column![
         term_field(
             say!(words, "vocabulary-wider"),
@@ -161,14 +169,7 @@ fn place<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> 
             fields
         ),
         wider,
-        fields
-            .line(
-                say!(words, "vocabulary-narrower"),
-                &subject,
-                Line::Narrower,
-                ""
-            )
-            .placeholder(say!(words, "vocabulary-narrower-add")),
+        add,
         narrower,
     ]
     .spacing(Space::S)
@@ -208,11 +209,13 @@ fn term_field<'a>(
 fn standing<'a>(culture: &'a Culture, fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     if culture.merged_into.is_some() {
-        let part = press(say!(words, "vocabulary-part-again")).on_press(Message::PartAgain);
+        let part = press(say!(words, "vocabulary-part-again"))
+            .id(PART_AGAIN)
+            .on_press(Message::PartAgain);
         return fields.labelled(String::new(), part);
     }
     let cultures = &fields.told.now.cultures;
-    let asked = fields.book.merging.as_ref().and_then(|id| cultures.get(id));
+    let asked = fields.book.merging_into().and_then(|id| cultures.get(id));
     if let Some(into) = asked {
         return merging(culture, into, fields);
     }
@@ -254,7 +257,9 @@ fn merging<'a>(
         into = fields.label(into)
     );
     let buttons = row![
-        press(say!(words, "dialog-cancel")).on_press(Message::DontMerge),
+        press(say!(words, "dialog-cancel"))
+            .id(ASKED)
+            .on_press(Message::DontMerge),
         press(say!(words, "vocabulary-merge"))
             .primary()
             .on_press(Message::Merge),

@@ -1,6 +1,7 @@
 use super::*;
 use crate::mint;
 use crate::model::{CultureTag, Entry, Section, Texts};
+use crate::vocabulary::own::edit;
 use std::sync::Arc;
 
 /// A list of one book about these, and the words for it.
@@ -52,10 +53,16 @@ impl Desk {
             now: &self.now,
             tongue: Tongue::English,
         };
-        let Action::Reword(rewordings) = self.book.update(message, told) else {
+        let Action::Reword(rewordings, _) = self.book.update(message, told) else {
             return 0;
         };
         rewordings.iter().for_each(|one| self.own.take(one));
+        let after: Vec<Wording> = rewordings
+            .iter()
+            .filter_map(|one| one.after.clone())
+            .collect();
+        let edit = edit(&self.own, &self.list, &after);
+        let _ = edit.apply(&mut self.list).unwrap();
         self.now = self.own.over(&self.list);
         self.refresh();
         rewordings.len()
@@ -146,7 +153,8 @@ fn what_cannot_be_taken_stays_in_its_field() {
         (Line::Wider, "no such thing", Refusal::NoTerm),
         (Line::Wider, "Mexican", Refusal::UnderItself),
         (Line::Narrower, "Navajo", Refusal::There),
-        (Line::Into, "latine", Refusal::UnderItself),
+        (Line::Into, "latine", Refusal::IntoItself),
+        (Line::Into, "Afro-Latino", Refusal::IntoItself),
     ] {
         let taken = desk.type_in(line, text);
         let refused = desk.book.refusal(&subject, line);
@@ -205,6 +213,61 @@ fn terms_are_added_moved_hidden_and_merged() {
 }
 
 #[test]
+fn a_merge_that_was_asked_about_is_that_of_the_term_at_hand() {
+    let mut desk = Desk::new(&["mexican"]);
+    desk.go("mexican");
+    let _ = desk.type_in(Line::Narrower, "Chicano Park");
+    let _ = desk.give(Message::Took(Line::Into, id("chicano-park")));
+    let subject = Subject::Term(id("mexican"));
+    let refused = desk.book.refusal(&subject, Line::Into);
+    assert_eq!(refused, Some(Refusal::IntoItself));
+
+    let asked = |desk: &mut Desk| {
+        let _ = desk.give(Message::Took(Line::Into, id("peruvian")));
+        assert_eq!(desk.book.merging_into(), Some(&id("peruvian")));
+    };
+    for elsewhere in [
+        Message::Go(Subject::Term(id("latine"))),
+        Message::Find("navajo".into()),
+        Message::Reached(0),
+        Message::Part(Part::Languages),
+    ] {
+        asked(&mut desk);
+        let _ = desk.give(elsewhere);
+        assert_eq!(desk.book.merging_into(), None);
+        assert_eq!(desk.give(Message::Merge), 0);
+        desk.book.find.clear();
+        desk.go("mexican");
+    }
+    asked(&mut desk);
+    let _ = desk.book.focus::<()>();
+    assert_eq!(desk.book.merging_into(), None, "another screen was shown");
+}
+
+#[test]
+fn a_term_that_only_a_book_knows_is_named_or_merged() {
+    let mut desk = Desk::new(&["our-own-word", "another-word"]);
+    assert_eq!(desk.rows()[..2], ["another-word", "our-own-word"]);
+    desk.go("our-own-word");
+    assert_eq!(desk.type_in(Line::English, ""), 0);
+    assert_eq!(desk.book.refused(), Some(""), "it needs a name");
+    assert_eq!(desk.type_in(Line::English, "Our own word"), 1);
+    assert_eq!(desk.term("our-own-word").english, "Our own word");
+    assert_eq!(
+        desk.book.subject(),
+        Some(&Subject::Term(id("our-own-word")))
+    );
+    let _ = desk.give(Message::Find("another w".into()));
+    assert_eq!(desk.rows()[0], "another-word");
+    let _ = desk.give(Message::Cleared);
+    desk.go("another-word");
+    let _ = desk.give(Message::Took(Line::Into, id("latine")));
+    assert_eq!(desk.give(Message::Merge), 1);
+    assert_eq!(desk.book.uses.about(&id("latine")).len(), 1);
+    assert!(desk.book.unknown.is_empty());
+}
+
+#[test]
 fn any_language_can_be_looked_up() {
     let mut desk = Desk::new(&[]);
     let _ = desk.give(Message::Part(Part::Languages));
@@ -216,4 +279,51 @@ fn any_language_can_be_looked_up() {
     assert_eq!(desk.rows(), ["en", "tlh"]);
     let _ = desk.give(Message::Find("qqqqqq".into()));
     assert_eq!(desk.rows(), Vec::<String>::new());
+}
+
+#[test]
+fn the_term_at_hand_stays_wherever_it_goes() {
+    let mut desk = Desk::new(&["mexican"]);
+    let at_hand = |desk: &Desk, term: &str| {
+        assert_eq!(desk.book.subject(), Some(&Subject::Term(id(term))));
+    };
+    desk.go("mexican");
+    for (doing, took) in [
+        (Message::Took(Line::Wider, id("haitian")), "another place"),
+        (Message::RemoveWider(id("haitian")), "the first place again"),
+        (Message::RemoveWider(id("latine")), "the top"),
+        (Message::Took(Line::Wider, id("navajo")), "a folded place"),
+    ] {
+        let _ = desk.give(doing);
+        assert_eq!(
+            desk.book.subject(),
+            Some(&Subject::Term(id("mexican"))),
+            "{took}"
+        );
+    }
+    let _ = desk.give(Message::Took(Line::Into, id("peruvian")));
+    assert_eq!(desk.give(Message::Merge), 1);
+    at_hand(&desk, "mexican");
+    assert_eq!(desk.give(Message::PartAgain), 1);
+    at_hand(&desk, "mexican");
+
+    // What is no more is not replaced by another under the same fields.
+    assert_eq!(desk.type_in(Line::Narrower, "Chicano Park"), 1);
+    desk.go("chicano-park");
+    desk.own = OwnVocabulary::default();
+    desk.list.terms.clear();
+    desk.now = desk.own.over(&desk.list);
+    desk.refresh();
+    assert_eq!(desk.book.subject(), None);
+
+    // Among what was looked for it stays too, called otherwise.
+    desk.go("mexican");
+    assert_eq!(desk.type_in(Line::Narrower, "Zzyzx"), 1);
+    let _ = desk.give(Message::Find("zzyzx".into()));
+    at_hand(&desk, "zzyzx");
+    assert_eq!(desk.type_in(Line::English, "Another"), 1);
+    assert_eq!(desk.type_in(Line::Spanish, "Otro"), 1);
+    at_hand(&desk, "zzyzx");
+    let _ = desk.give(Message::Cleared);
+    at_hand(&desk, "zzyzx");
 }

@@ -3,6 +3,7 @@
 use super::{Action, Part, Subject, Told, Wordbook};
 use crate::app::widget::Heights;
 use crate::model::TermId;
+use crate::search::fold;
 use crate::vocabulary::{Culture, Cultures};
 use std::collections::{HashMap, HashSet};
 
@@ -29,24 +30,53 @@ impl Wordbook {
     /// Works out the rows, and stays with what is chosen.
     pub(super) fn arrange(&mut self, told: Told<'_>) {
         let before = self.at.and_then(|at| self.rows.get(at)).cloned();
+        self.lay(told);
+        self.at = match before {
+            Some(before) => {
+                let same = |row: &Row| row.subject == before.subject && row.under == before.under;
+                let place = self.rows.iter().position(same);
+                place.or_else(|| self.place_of(&before.subject))
+            }
+            None => (!self.rows.is_empty()).then_some(0),
+        };
+    }
+
+    /// Works out the rows of a list that has changed, and stays with what is chosen wherever that has gone. Where it is no more,
+    /// nothing is chosen: a field that has the keyboard must not become one of another term.
+    pub(super) fn follow(&mut self, told: Told<'_>) {
+        let before = self.subject().cloned();
+        let place = self.at;
+        self.arrange(told);
+        let (Some(subject), None) = (before, self.at) else {
+            return;
+        };
+        let Subject::Term(id) = &subject else {
+            return;
+        };
+        let cultures = &told.now.cultures;
+        if self.is_finding() && self.culture(id, told).is_some() {
+            let place = place.map_or(0, |at| at.min(self.rows.len()));
+            self.rows.insert(place, flat(subject));
+            self.heights = Heights::new(self.rows.iter().map(|_| ROW));
+            self.at = Some(place);
+        } else {
+            self.unfold_to(id, cultures);
+            self.lay(told);
+            self.at = self.place_of(&subject);
+        }
+    }
+
+    fn lay(&mut self, told: Told<'_>) {
         self.rows = match (self.part, self.is_finding()) {
             (Part::Cultures, true) => self.found_terms(told),
             (Part::Cultures, false) => self.tree(&told.now.cultures),
             (Part::Languages, _) => self.languages(told),
         };
         self.heights = Heights::new(self.rows.iter().map(|_| ROW));
-        self.at = before.and_then(|before| {
-            let same = |row: &Row| row.subject == before.subject && row.under == before.under;
-            let place = self.rows.iter().position(same);
-            place.or_else(|| {
-                self.rows
-                    .iter()
-                    .position(|row| row.subject == before.subject)
-            })
-        });
-        if self.at.is_none() && !self.rows.is_empty() {
-            self.at = Some(0);
-        }
+    }
+
+    fn place_of(&self, subject: &Subject) -> Option<usize> {
+        self.rows.iter().position(|row| row.subject == *subject)
     }
 
     /// Shows the rows anew with this among them.
@@ -55,8 +85,7 @@ impl Wordbook {
             self.unfold_to(id, &told.now.cultures);
         }
         self.arrange(told);
-        let at =
-            subject.and_then(|subject| self.rows.iter().position(|row| row.subject == subject));
+        let at = subject.and_then(|subject| self.place_of(&subject));
         self.at = at.or(self.at);
     }
 
@@ -102,9 +131,14 @@ impl Wordbook {
     fn unfold_to(&mut self, id: &TermId, cultures: &Cultures) {
         let mut at = cultures.get(id);
         for _ in 0..cultures.all().len() {
-            at = at.and_then(|culture| cultures.parents(culture).next());
+            at = at.and_then(|culture| {
+                // What was merged stands under what it has become.
+                let present = cultures.present(&culture.id);
+                let into = present.filter(|one| one.id != culture.id);
+                into.or_else(|| cultures.parents(culture).next())
+            });
             match at {
-                Some(parent) => drop(self.open.insert(parent.id.clone())),
+                Some(above) => drop(self.open.insert(above.id.clone())),
                 None => break,
             }
         }
@@ -134,6 +168,8 @@ impl Wordbook {
                 under.entry(&into.id).or_default().push(culture);
             }
         }
+        let unknown = self.unknown.iter().map(|one| &one.id);
+        rows.extend(unknown.map(|id| flat(Subject::Term(id.clone()))));
         let mut path: Vec<&TermId> = Vec::new();
         for root in cultures.roots() {
             self.branch(root, None, &under, &mut path, &mut rows);
@@ -172,8 +208,11 @@ impl Wordbook {
 
     fn found_terms(&self, told: Told<'_>) -> Vec<Row> {
         let found = told.now.cultures.find_among_all(&self.find, FOUND);
-        found
-            .into_iter()
+        let typed = fold(&self.find);
+        let unknown = self.unknown.iter();
+        unknown
+            .filter(|one| fold(&one.id.0).contains(&typed))
+            .chain(found)
             .map(|culture| flat(Subject::Term(culture.id.clone())))
             .collect()
     }

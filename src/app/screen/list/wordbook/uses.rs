@@ -2,7 +2,7 @@
 
 use crate::model::{Booklist, EntryId, LanguageTag, TermId};
 use crate::vocabulary::Cultures;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// How many books use something.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -79,6 +79,13 @@ impl Uses {
     /// Gives the books by somebody who names exactly this term.
     pub fn by(&self, id: &TermId) -> &[EntryId] {
         self.by.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Gives the terms that books use and nobody knows, by their ids.
+    pub fn unknown(&self, cultures: &Cultures) -> BTreeSet<TermId> {
+        let used = self.about.keys().chain(self.by.keys());
+        let unknown = used.filter(|id| cultures.get(id).is_none());
+        unknown.cloned().collect()
     }
 
     /// Counts the books that use a term or one that stands under it.

@@ -1,7 +1,7 @@
 //! How the vocabulary looks: the rows at the left, what is chosen at the right.
 
 use super::tree::Row;
-use super::{FIRST, Line, Message, Part, ROWS, Refusal, Subject, Told, Wordbook};
+use super::{Line, Message, Part, ROWS, Refusal, Subject, Told, Wordbook, field_id};
 use crate::app::Element;
 use crate::app::context::Context;
 use crate::app::theme::{Ground, Ink, Size, Space};
@@ -15,7 +15,7 @@ use crate::words::Words;
 use crate::words::field::capital;
 use iced::keyboard::Key;
 use iced::keyboard::key::Named;
-use iced::widget::{Id, column, container, responsive, row, scrollable, space};
+use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Center, Fill};
 
 /// The width of the rows, of labels before fields, and the greatest of what is at the right, in logical pixels.
@@ -56,7 +56,7 @@ impl Wordbook {
             wide: width >= WIDE,
         };
         let content = match self.subject() {
-            Some(Subject::Term(id)) => match told.now.cultures.get(id) {
+            Some(Subject::Term(id)) => match self.culture(id, told) {
                 Some(culture) => super::term::view(culture, &fields),
                 None => space().into(),
             },
@@ -163,7 +163,7 @@ impl Wordbook {
         let (name, count, muted) = match &one.subject {
             Subject::Term(id) => {
                 let cultures = &fields.told.now.cultures;
-                let culture = cultures.get(id);
+                let culture = self.culture(id, fields.told);
                 let name =
                     culture.map_or_else(|| id.to_string(), |one| fields.label(one).to_owned());
                 let merged = culture.and_then(|one| one.merged_into.as_ref());
@@ -271,20 +271,17 @@ impl<'a> Fields<'a> {
             .map(|refusal| match refusal {
                 Refusal::NoTerm => say!(words, "vocabulary-no-term"),
                 Refusal::UnderItself => say!(words, "vocabulary-under-itself"),
+                Refusal::IntoItself => say!(words, "vocabulary-into-itself"),
                 Refusal::NoName => say!(words, "vocabulary-no-name"),
                 Refusal::There => say!(words, "vocabulary-there"),
             });
-        let id = match line {
-            Line::English => Id::new(FIRST),
-            line => Id::from(format!("vocabulary {line:?}")),
-        };
         let field = field(label, self.book.value(subject, line, held));
         let field = match self.wide {
             true => field.beside(LABEL),
             false => field,
         };
         field
-            .id(id)
+            .id(field_id(line))
             .on_input(move |text| Message::Typed(line, text))
             .on_submit(Message::Entered(line))
             .on_leave(Message::Left(line))
