@@ -20,6 +20,7 @@
 //! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).safe_button(press(..)).on_cancel(..).on_accept(..)` |
 //! | panes | `split(Message::Resized).pane("List", share, least_width, Some(element))...` (`None`: closed) |
 //! | ten thousand rows | `rows("Books", &heights, \|index\| element).selected(..).on_select(..).on_key(..)` |
+//! | keys for all that is inside | `answered(content, \|named\| ..)`, where nothing inside takes them |
 //! | a part of a whole | `bar(0.4, BAR, Ground::TealBar)`, with its number in words beside it |
 //! | an icon, a picture, a line | [`icon()`], [`picture()`], [`divider()`] |
 //! | a role for anything else | `semantic(Role::Group, "Filters", content)` |
@@ -93,6 +94,7 @@ macro_rules! as_its_content {
 }
 
 mod anchored;
+mod answered;
 mod area;
 mod bar;
 mod beneath;
@@ -122,6 +124,7 @@ mod told;
 mod words;
 
 pub use anchored::{Anchored, anchored};
+pub use answered::answered;
 pub use area::{Area, area};
 pub use bar::{BAR, bar};
 pub use check::check;

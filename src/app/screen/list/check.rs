@@ -5,13 +5,14 @@ use crate::app::aside::aside;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::theme::{Ink, Size, Space};
-use crate::app::widget::{Icon, focus, heading, icon, note, press, text};
+use crate::app::widget::{Icon, answered, focus, heading, icon, note, press, text};
 use crate::check::{self, Finding, Kind, Severity};
 use crate::mint;
 use crate::model::{Booklist, EntryId};
 use crate::say;
 use crate::words::Words;
 use iced::Length::Fill;
+use iced::keyboard::key::Named;
 use iced::widget::{Id, column, container, row, scrollable};
 use iced::{Alignment, Task};
 
@@ -40,6 +41,23 @@ pub enum Message {
     Looked(u64, Vec<Finding>),
     /// A book is to be shown, at the field that it is about.
     Pressed(EntryId, Kind),
+    /// The aims are to be shown beside what the list holds.
+    ToCoverage,
+    /// The keyboard goes to another finding.
+    Go(Way),
+}
+
+/// Where the keyboard goes among the findings.
+#[derive(Debug, Clone, Copy)]
+pub enum Way {
+    /// To the next one.
+    Next,
+    /// To the one before.
+    Previous,
+    /// To the first.
+    First,
+    /// To the last that is shown.
+    Last,
 }
 
 /// What is asked of the list screen.
@@ -50,6 +68,8 @@ pub enum Action {
     Run(Task<Message>),
     /// To show a book, at the field that it is about.
     Show(EntryId, Kind),
+    /// To show the coverage of the list.
+    Coverage,
 }
 
 impl Check {
@@ -94,6 +114,23 @@ impl Check {
                 Action::None
             }
             Message::Pressed(entry, kind) => Action::Show(entry, kind),
+            Message::ToCoverage => Action::Coverage,
+            Message::Go(way) => Action::Run(self.go(way)),
+        }
+    }
+
+    /// Goes from finding to finding; where one names several books, over its first.
+    fn go(&self, way: Way) -> Task<Message> {
+        let groups = self.findings.as_deref().map(groups).unwrap_or_default();
+        let shown: usize = groups
+            .iter()
+            .map(|group| group.findings.len().min(SHOWN))
+            .sum();
+        match way {
+            Way::Next => focus::among((0..shown).map(id_of), false),
+            Way::Previous => focus::among((0..shown).map(id_of), true),
+            Way::First => focus::on(id_of(0)),
+            Way::Last => focus::on(id_of(shown.saturating_sub(1))),
         }
     }
 
@@ -103,14 +140,15 @@ impl Check {
         let found: Element<'a, Message> = match &self.findings {
             None => note(say!(words, "check-looking")).into(),
             Some(findings) if findings.is_empty() => text(say!(words, "check-nothing")).into(),
-            Some(findings) => column(
-                groups(findings)
-                    .into_iter()
-                    .enumerate()
-                    .map(|(nth, group)| one_group(&group, nth == 0, words)),
-            )
-            .spacing(Space::XL)
-            .into(),
+            Some(findings) => {
+                let mut before = 0;
+                let groups = groups(findings).into_iter().map(|group| {
+                    let first = before;
+                    before += group.findings.len().min(SHOWN);
+                    one_group(&group, first, words)
+                });
+                column(groups).spacing(Space::XL).into()
+            }
         };
         let stale = (self.stale && self.findings.is_some()).then(|| {
             note(say!(
@@ -127,9 +165,24 @@ impl Check {
         .spacing(Space::L)
         .padding(Space::XL)
         .max_width(WIDTH);
-        scrollable(container(page).center_x(Fill))
-            .height(Fill)
-            .into()
+        let page = scrollable(container(page).center_x(Fill)).height(Fill);
+        answered(page, |key| {
+            Some(Message::Go(match key {
+                Named::ArrowDown => Way::Next,
+                Named::ArrowUp => Way::Previous,
+                Named::Home => Way::First,
+                Named::End => Way::Last,
+                _ => return None,
+            }))
+        })
+    }
+}
+
+/// The nth finding that is shown, for the keyboard.
+fn id_of(nth: usize) -> Id {
+    match nth {
+        0 => Id::new(FIRST),
+        nth => Id::from(format!("finding {nth}")),
     }
 }
 
@@ -231,7 +284,7 @@ fn groups(findings: &[Finding]) -> Vec<Group<'_>> {
     groups
 }
 
-fn one_group<'a>(group: &Group<'a>, first: bool, words: &Words) -> Element<'a, Message> {
+fn one_group<'a>(group: &Group<'a>, first: usize, words: &Words) -> Element<'a, Message> {
     let (sign, ink) = match group.severity {
         Severity::Mistake => (Icon::Warning, Ink::Error),
         Severity::LookAgain => (Icon::Note, Ink::Marigold),
@@ -255,7 +308,7 @@ fn one_group<'a>(group: &Group<'a>, first: bool, words: &Words) -> Element<'a, M
                 .iter()
                 .take(SHOWN)
                 .enumerate()
-                .map(|(nth, finding)| one(finding, first && nth == 0, words)),
+                .map(|(nth, finding)| one(finding, first + nth, words)),
         )
         .push(more)
         .spacing(Space::XS)
@@ -263,31 +316,33 @@ fn one_group<'a>(group: &Group<'a>, first: bool, words: &Words) -> Element<'a, M
 }
 
 /// One finding; where it is about several books, each of them can be pressed.
-fn one<'a>(finding: &'a Finding, first: bool, words: &Words) -> Element<'a, Message> {
-    let id = |first: bool, entry: EntryId| match first {
-        true => Id::new(FIRST),
-        false => Id::from(format!("finding {entry:?}")),
-    };
+fn one<'a>(finding: &'a Finding, nth: usize, words: &Words) -> Element<'a, Message> {
     let sentence = finding.sentence(words);
-    match finding.entries.as_slice() {
-        [] => container(text(sentence)).padding(Space::S).into(),
-        [place] => press(sentence.clone())
+    let whole = |sentence: String, message| {
+        press(sentence.clone())
             .face(text(sentence).width(Fill))
             .row(false)
             .width(Fill)
-            .id(id(first, place.id))
-            .on_press(Message::Pressed(place.id, finding.kind.clone()))
-            .into(),
-        places => {
-            let books = places.iter().take(SHOWN).enumerate().map(|(nth, place)| {
+            .id(id_of(nth))
+            .on_press(message)
+            .into()
+    };
+    match (finding.entries.as_slice(), &finding.kind) {
+        ([], Kind::AimNotMet { .. }) => whole(sentence, Message::ToCoverage),
+        ([], _) => container(text(sentence)).padding(Space::S).into(),
+        ([place], kind) => whole(sentence, Message::Pressed(place.id, kind.clone())),
+        (places, kind) => {
+            let books = places.iter().take(SHOWN).enumerate().map(|(book, place)| {
                 let title = match place.title.as_str() {
                     "" => say!(words, "dialog-untitled-book"),
                     title => title.to_owned(),
                 };
-                press(title)
-                    .link()
-                    .id(id(first && nth == 0, place.id))
-                    .on_press(Message::Pressed(place.id, finding.kind.clone()))
+                let link = press(title).link();
+                let link = match book {
+                    0 => link.id(id_of(nth)),
+                    _ => link,
+                };
+                link.on_press(Message::Pressed(place.id, kind.clone()))
                     .into()
             });
             container(

@@ -301,6 +301,7 @@ impl List {
             Message::Check(message) => match self.check.update(message) {
                 check::Action::None => Action::None,
                 check::Action::Run(task) => Action::Run(task.map(Message::Check)),
+                check::Action::Coverage => self.show_tab(Tab::Coverage, context),
                 check::Action::Show(entry, kind) => {
                     let shown = self.show_entry(entry);
                     let list = self.session.list();
