@@ -144,6 +144,12 @@ impl App {
         self.notices.retain(|notice| notice.holds == Holds::Always);
     }
 
+    /// Takes away what was said in passing: the list has changed since, or something else is said.
+    pub(super) fn forget_passing(&mut self) {
+        self.notices
+            .retain(|notice| notice.holds != Holds::UntilNext);
+    }
+
     fn notice(&mut self, sentence: String, grave: bool, holds: Holds) {
         let notice = Notice {
             sentence,

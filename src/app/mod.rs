@@ -163,6 +163,8 @@ pub enum Holds {
     Always,
     /// While the list is open that it is about.
     WhileOpen,
+    /// Until the list changes, or something else is told.
+    UntilNext,
 }
 
 /// What happens in the window.

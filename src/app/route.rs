@@ -71,6 +71,7 @@ impl App {
             list::Action::None => Task::none(),
             list::Action::Run(task) => task.map(Message::List),
             list::Action::Changed(task) => {
+                self.forget_passing();
                 let draft = self.draft_due();
                 self.print();
                 Task::batch([task.map(Message::List), draft])
@@ -85,7 +86,8 @@ impl App {
                 Task::none()
             }
             list::Action::Note(sentence) => {
-                self.tell_while(Holds::WhileOpen, sentence);
+                self.forget_passing();
+                self.tell_while(Holds::UntilNext, sentence);
                 Task::none()
             }
             list::Action::Settings(settings) => self.settle(*settings),
