@@ -100,19 +100,7 @@ impl<S, M: std::fmt::Debug + Clone + Send + 'static> Stage<S, M> {
     }
 
     fn key(&mut self, key: Key, modifiers: Modifiers) -> Status {
-        let typed = match &key {
-            Key::Character(letter) if !modifiers.command() => Some(letter.clone()),
-            _ => None,
-        };
-        self.send(&[Event::Keyboard(keyboard::Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
-            location: Location::Standard,
-            modifiers,
-            text: typed,
-            repeat: false,
-        })])[0]
+        self.send(&[pressed(key, modifiers)])[0]
     }
 
     fn tap(&mut self, key: Named) -> Status {
@@ -221,6 +209,22 @@ impl<S, M: std::fmt::Debug + Clone + Send + 'static> Stage<S, M> {
         let start = (at.y as usize * WINDOW.width as usize + at.x as usize) * 4;
         [rgba[start], rgba[start + 1], rgba[start + 2]]
     }
+}
+
+fn pressed(key: Key, modifiers: Modifiers) -> Event {
+    let typed = match &key {
+        Key::Character(letter) if !modifiers.command() => Some(letter.clone()),
+        _ => None,
+    };
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: typed,
+        repeat: false,
+    })
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -469,9 +473,12 @@ fn suggesting(state: &State) -> Element<'_, Message> {
         .collect();
     column![
         suggest(
-            field("Language", &state.title).on_input(Message::Title),
+            field("Language", &state.title)
+                .on_input(Message::Title)
+                .on_submit(Message::Pressed("entered")),
             found
-        ),
+        )
+        .take_first(true),
         press("Next").on_press(Message::Pressed("next")),
     ]
     .into()
@@ -484,8 +491,24 @@ fn a_suggestion_is_taken_by_key() {
     stage.letters("o");
     assert!(stage.node(Role::ListBoxOption, "Oriya").is_some());
     let _ = stage.tap(Named::ArrowDown);
-    let _ = stage.tap(Named::ArrowDown);
     assert_eq!(stage.tap(Named::Enter), Status::Captured);
+    assert_eq!(stage.state.title, "Oriya");
+}
+
+#[test]
+fn enter_answers_to_what_stands_in_the_field_however_fast_it_was_typed() {
+    let mut stage = stage(suggesting);
+    stage.tab();
+    stage.letters("o");
+    let fast = [
+        pressed(Key::Character("r".into()), Modifiers::empty()),
+        pressed(Key::Named(Named::Enter), Modifiers::empty()),
+    ];
+    let _ = stage.send(&fast);
+    let said = [Message::Title("or".into()), Message::Pressed("entered")];
+    assert!(stage.state.said.ends_with(&said), "{:?}", stage.state.said);
+    // Shown anew, the mark is on what fits.
+    let _ = stage.tap(Named::Enter);
     assert_eq!(stage.state.title, "Oriya");
 }
 

@@ -124,6 +124,7 @@ impl Operation for Focused {
 impl<M> Suggesting<'_, M> {
     /// Opens the menu anew when what is suggested has changed.
     fn refresh(&self, state: &mut State) {
+        state.open.outdated = false;
         let same = state.seen.len() == self.suggestions.len()
             && state
                 .seen
