@@ -23,7 +23,8 @@ use std::borrow::Cow;
 /// The most languages that are offered.
 const MOST: usize = 8;
 
-/// Finds the language that was meant: by its exact name or code, else the best that begins so.
+/// Finds the language that was meant: by its exact name or code, else the best that begins so, else the only one of which it may be
+/// a misspelling. What has it inside its name is offered, but was not meant for certain.
 pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
     let typed = typed.trim();
     if typed.is_empty() {
@@ -35,7 +36,10 @@ pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
         .or_else(|| {
             // A code without a name comes last: with room for one alone, it would be that one.
             let found = languages.find(typed, 2);
-            found.first().map(|language| language.tag.clone())
+            let best = found.first()?;
+            let only = found.len() == 1 && !typed.contains([',', '&']);
+            let meant = begun(typed, best, languages) || only && !holds(typed, best, languages);
+            meant.then(|| best.tag.clone())
         })
 }
 
@@ -81,9 +85,10 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
         return Terms::default();
     }
     let languages = words.languages();
-    let (before, sign, last) = uses::last(typed);
+    let typed = uses::with_strokes(typed, languages);
+    let (before, sign, last) = uses::last(&typed);
     if !before.is_empty()
-        && let Some(whole) = uses::read(typed, languages, exactly)
+        && let Some(whole) = uses::read(&typed, languages, exactly)
         && let Some(text) = uses::write(&whole)
     {
         let offer = Offer {
@@ -97,8 +102,12 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
             own: false,
         };
     }
+    // It is there twice, or something before it is no language.
+    if !before.is_empty() && exactly(languages, last).is_some() {
+        return Terms::default();
+    }
     let found = languages.find(last, MOST);
-    let begins = begun(last, &found, words);
+    let begins = marked(last, &found, words);
     let offers = found
         .into_iter()
         .filter_map(|language| {
@@ -132,7 +141,7 @@ pub(super) fn plain(typed: &str, words: &Words) -> Terms {
     }
     let found = words.languages().find(typed.trim(), MOST);
     Terms {
-        begins: begun(typed.trim(), &found, words),
+        begins: marked(typed.trim(), &found, words),
         offers: found
             .iter()
             .map(|language| named(language, words))
@@ -141,16 +150,28 @@ pub(super) fn plain(typed: &str, words: &Words) -> Terms {
     }
 }
 
-/// Tells whether what is typed begins a name or the code of the best that was found.
-fn begun(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
-    !typed.is_empty()
-        && found.first().is_some_and(|best| {
-            let names = words.languages().folded_names(&best.tag);
-            begins(
-                typed,
-                names.into_iter().flatten().chain([best.tag.as_str()]),
-            )
-        })
+/// Gives the names and the code of a language, folded.
+fn names<'n>(language: &'n Language, languages: &'n Languages) -> impl Iterator<Item = &'n str> {
+    let names = languages.folded_names(&language.tag);
+    names.into_iter().flatten().chain([language.tag.as_str()])
+}
+
+/// Tells whether what is typed begins a name or the code of a language.
+fn begun(typed: &str, language: &Language, languages: &Languages) -> bool {
+    !typed.is_empty() && begins(typed, names(language, languages))
+}
+
+/// Tells whether each word of what is typed stands in a name of a language.
+fn holds(typed: &str, language: &Language, languages: &Languages) -> bool {
+    let typed = search::fold(typed);
+    let mut names = names(language, languages);
+    names.any(|name| typed.split(' ').all(|word| name.contains(word)))
+}
+
+/// Tells whether Enter takes the best that was found.
+fn marked(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
+    let best = found.first();
+    best.is_some_and(|best| begun(typed, best, words.languages()))
 }
 
 /// Offers a language by its name and its name in itself.
@@ -428,6 +449,13 @@ mod tests {
             "Bilingüe inglés/español",
             true,
         );
+        check(
+            "en, es",
+            "Bilingual English/Spanish",
+            "Bilingüe inglés/español",
+            true,
+        );
+        check("es/es", "nothing", "nothing", false);
         check("es", "Spanish · español", "español", true);
         check("", "nothing", "nothing", false);
         check("Klingon", "Klingon", "klingon", true);
