@@ -5,8 +5,8 @@
 use colibri::app::theme::{BODY, Size as Type, Theme, load_fonts};
 use colibri::app::widget::semantics::{Act, Node, Role, act, read};
 use colibri::app::widget::{
-    Element, Heights, Suggestion, check, choice, clipped, dialog, field, focus, heading, press,
-    rows, segments, split, suggest, text,
+    Element, Heights, Suggestion, check, chip, choice, clipped, dialog, field, focus, heading,
+    press, rows, segments, split, suggest, text,
 };
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, black_box};
@@ -529,6 +529,34 @@ fn suggestions_show_only_while_the_field_has_the_keyboard() {
     assert!(stage.node(Role::ListBoxOption, "Ojibwe").is_some());
     stage.click(line.bounds.center());
     assert_eq!(stage.state.title, "Ojibwe");
+}
+
+#[test]
+fn what_is_typed_after_a_suggestion_was_taken_goes_behind_it() {
+    let mut stage = stage(suggesting);
+    stage.tab();
+    stage.letters("o");
+    let _ = stage.tap(Named::Enter);
+    assert_eq!(stage.state.title, "Ojibwe");
+    stage.letters("!");
+    assert_eq!(stage.state.title, "Ojibwe!");
+}
+
+fn with_a_long_chip(_: &State) -> Element<'_, Message> {
+    let words = "Descendants of many peoples of the river and of the coast of the north";
+    container(chip(words).on_remove("Remove it", Message::Pressed("removed")))
+        .max_width(200)
+        .into()
+}
+
+#[test]
+fn a_long_chip_keeps_its_press() {
+    let mut stage = stage(with_a_long_chip);
+    let press = stage.node(Role::Button, "Remove it").expect("its press");
+    assert!(press.bounds.width >= 9.0, "{:?}", press.bounds);
+    assert!(press.bounds.x + press.bounds.width <= 200.0);
+    stage.click(press.bounds.center());
+    assert_eq!(stage.state.said, [Message::Pressed("removed")]);
 }
 
 fn suggesting_on_demand(state: &State) -> Element<'_, Message> {
