@@ -1,6 +1,6 @@
 use super::copied::{Added, put};
 use super::*;
-use crate::model::{History, Joining, Role, Section, Texts};
+use crate::model::{History, Joining, Role, Section, TagSource, Texts};
 use std::sync::Arc;
 
 fn stamp() -> Stamp {
@@ -107,6 +107,30 @@ fn a_tag_is_replaced_where_it_stands_and_never_stands_there_twice() {
         &[std::slice::from_ref(&text), std::slice::from_ref(&woven)],
         |entry| text.instead_in(std::slice::from_ref(&woven), entry, &stamp()),
         &["Spanish · words woven in", "Spanish · words woven in"],
+    );
+}
+
+#[test]
+fn what_says_where_a_term_comes_from_goes_with_the_term() {
+    let mut entry = Entry::new(mint::id());
+    entry.book.about = vec![CultureTag {
+        source: Some(TagSource::Award),
+        note: "back flap".into(),
+        ..culture("navajo").tag().clone()
+    }];
+    let replaced = |new: &str| {
+        let old = Tag::About(culture("navajo"));
+        let new = [Tag::About(culture(new))];
+        let fields = old.instead_in(&new, &entry, &stamp());
+        let [EntryField::About(about)] = fields.as_slice() else {
+            panic!("{fields:?}");
+        };
+        (about[0].source, about[0].note.clone())
+    };
+    assert_eq!(replaced("ojibwe"), (None, String::new()));
+    assert_eq!(
+        replaced("navajo: Tódích'íi'nii"),
+        (Some(TagSource::Award), "back flap".into())
     );
 }
 
