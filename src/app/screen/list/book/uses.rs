@@ -262,7 +262,8 @@ pub fn write(uses: &[LanguageUse]) -> Option<String> {
     (!written.is_empty()).then_some(written)
 }
 
-fn is_text(role: LanguageRole) -> bool {
+/// Tells whether the text of the book is in a language that is used so.
+pub fn is_text(role: LanguageRole) -> bool {
     use LanguageRole as L;
     matches!(role, L::Text | L::BilingualOriginal | L::BilingualParallel)
 }

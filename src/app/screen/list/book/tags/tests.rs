@@ -193,6 +193,38 @@ fn what_is_pasted_is_only_what_is_lacking() {
 }
 
 #[test]
+fn what_is_pasted_leaves_the_languages_of_the_text_as_they_are() {
+    use LanguageRole as L;
+    let pair = [
+        language("en", L::BilingualOriginal),
+        language("es", L::BilingualParallel),
+    ];
+    let english = language("en", L::Text);
+    let french = language("fr", L::BilingualOriginal);
+    let (mut list, ids) = list(&[&pair, &[english], &[french]]);
+    let copied = Copied::of(list.entry(ids[0]).unwrap());
+    let (edit, _) = copied.paste(&list, &ids[1..], &stamp());
+    let _ = edit.unwrap().apply(&mut list).unwrap();
+    let uses = |at: usize| {
+        let used = list.entry(ids[at]).unwrap().book.languages.iter();
+        used.map(|used| (used.language.to_string(), used.role))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        uses(1),
+        [("en".into(), L::Text), ("es".into(), L::BilingualParallel)]
+    );
+    assert_eq!(
+        uses(2),
+        [
+            ("fr".into(), L::BilingualOriginal),
+            ("en".into(), L::BilingualParallel),
+            ("es".into(), L::BilingualParallel)
+        ]
+    );
+}
+
+#[test]
 fn a_tag_that_somebody_states_is_no_suggestion_any_more_and_says_when() {
     let mut entry = Entry::new(mint::id());
     let tag = culture("navajo");
