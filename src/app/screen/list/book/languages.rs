@@ -191,17 +191,20 @@ fn named(language: &Language, words: &Words) -> Offer {
     }
 }
 
-/// Gives the usual cases that would change something for a book.
-fn usual<'a>(entry: &Entry, fields: &Fields<'a>) -> Vec<Offer> {
+/// Gives the usual cases that would change something for one of these books.
+pub(super) fn usual(entries: &[&Entry], fields: &Fields<'_>) -> Vec<Offer> {
     let words = fields.words;
-    let there = &entry.book.languages;
     fields
         .usual()
         .cases()
         .filter_map(|case| {
             let new = uses::read(case, words.languages(), exactly)?;
             let shown = said(&new, words);
-            (uses::add(there, new) != *there).then(|| Offer {
+            let lacks = |entry: &&Entry| {
+                let there = &entry.book.languages;
+                uses::add(there, new.clone()) != *there
+            };
+            entries.iter().any(lacks).then(|| Offer {
                 shown,
                 note: case.to_owned(),
                 text: case.to_owned(),
@@ -219,7 +222,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .placeholder(say!(words, "book-language-add"))
         .help(say!(words, "book-language-signs"));
     let add = match typed.trim() {
-        "" => fields.on_demand(field, New::Language, usual(entry, fields)),
+        "" => fields.on_demand(field, New::Language, usual(&[entry], fields)),
         _ => fields.terms(field, New::Language, typed, offers(typed, words)),
     };
     let mut all = column![add].spacing(Space::XS);
