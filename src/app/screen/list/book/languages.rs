@@ -5,7 +5,7 @@ use super::line::{Fact, New};
 use super::offers::{Offer, Terms, begins};
 use super::pieces::{Fields, TIGHT, odd_fact, remark};
 use super::uses::{self, Sign};
-use super::{Message, Part, Rows};
+use super::{Message, Part, Rows, isbns};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{Icon, chip, choice, press, small, suggest};
@@ -340,10 +340,14 @@ fn edition<'a>(
         true => fields.found().to_vec(),
         false => Vec::new(),
     };
-    let field = match odd {
-        true if found.is_empty() => field.error(say!(words, "book-edition-odd")),
-        true => field.help(say!(words, "book-edition-choose")),
-        false => field,
+    let field = match &used.edition {
+        Some(OtherEdition::Isbn(Written::AsWritten(text))) => {
+            match (found.is_empty(), wrong(text, fields.is_typing(line), words)) {
+                (true, Some(wrong)) => field.error(wrong),
+                _ => field.help(say!(words, "book-edition-choose")),
+            }
+        }
+        _ => field,
     };
     let suggestions = found.into_iter().filter_map(|id| {
         let book = &fields.list.entry(id)?.book;
@@ -355,6 +359,17 @@ fn edition<'a>(
     });
     // What is no ISBN is the beginning of a title.
     suggest(field, suggestions.collect()).take_first(odd).into()
+}
+
+/// Says what is wrong with what stands for an edition. While it is typed, only a whole number is worth a word.
+fn wrong(text: &str, is_typing: bool, words: &Words) -> Option<String> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    match digits > letters && digits >= 9 {
+        true if is_typing && digits < 13 => None,
+        true => isbns::complaint(text, words),
+        false => (!is_typing).then(|| say!(words, "book-edition-odd")),
+    }
 }
 
 /// The original of a translated book: what is known of it in a line, which opens into its fields.
@@ -464,6 +479,19 @@ mod tests {
         check("Klingon", "Klingon", "klingon", true);
         check("qqqqqq", "nothing", "nothing", false);
         check("zz", "nothing", "nothing", false);
+    }
+
+    #[test]
+    fn a_title_on_its_way_is_not_called_wrong_and_a_number_gets_its_own_reason() {
+        let words = Words::of(Tongue::English);
+        assert_eq!(wrong("drea", true, &words), None);
+        assert!(wrong("drea", false, &words).is_some());
+        let number = "9780823440550";
+        let reason = isbns::complaint(number, &words);
+        assert!(reason.is_some());
+        assert_eq!(wrong(number, true, &words), reason);
+        assert_eq!(wrong(number, false, &words), reason);
+        assert_eq!(wrong("978082344", true, &words), None);
     }
 
     #[test]
