@@ -5,8 +5,8 @@
 use colibri::app::theme::{BODY, Size as Type, Theme, load_fonts};
 use colibri::app::widget::semantics::{Act, Node, Role, act, read};
 use colibri::app::widget::{
-    Element, Heights, Suggestion, check, choice, clipped, dialog, field, focus, heading, press,
-    rows, segments, split, suggest, text,
+    Element, Heights, Suggestion, check, chip, choice, clipped, dialog, field, focus, heading,
+    press, rows, segments, split, suggest, text,
 };
 use iced::advanced::widget::Operation;
 use iced::advanced::widget::operation::{Outcome, black_box};
@@ -100,19 +100,7 @@ impl<S, M: std::fmt::Debug + Clone + Send + 'static> Stage<S, M> {
     }
 
     fn key(&mut self, key: Key, modifiers: Modifiers) -> Status {
-        let typed = match &key {
-            Key::Character(letter) if !modifiers.command() => Some(letter.clone()),
-            _ => None,
-        };
-        self.send(&[Event::Keyboard(keyboard::Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
-            location: Location::Standard,
-            modifiers,
-            text: typed,
-            repeat: false,
-        })])[0]
+        self.send(&[pressed(key, modifiers)])[0]
     }
 
     fn tap(&mut self, key: Named) -> Status {
@@ -221,6 +209,22 @@ impl<S, M: std::fmt::Debug + Clone + Send + 'static> Stage<S, M> {
         let start = (at.y as usize * WINDOW.width as usize + at.x as usize) * 4;
         [rgba[start], rgba[start + 1], rgba[start + 2]]
     }
+}
+
+fn pressed(key: Key, modifiers: Modifiers) -> Event {
+    let typed = match &key {
+        Key::Character(letter) if !modifiers.command() => Some(letter.clone()),
+        _ => None,
+    };
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Unidentified(keyboard::key::NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: typed,
+        repeat: false,
+    })
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -469,9 +473,12 @@ fn suggesting(state: &State) -> Element<'_, Message> {
         .collect();
     column![
         suggest(
-            field("Language", &state.title).on_input(Message::Title),
+            field("Language", &state.title)
+                .on_input(Message::Title)
+                .on_submit(Message::Pressed("entered")),
             found
-        ),
+        )
+        .take_first(true),
         press("Next").on_press(Message::Pressed("next")),
     ]
     .into()
@@ -484,8 +491,24 @@ fn a_suggestion_is_taken_by_key() {
     stage.letters("o");
     assert!(stage.node(Role::ListBoxOption, "Oriya").is_some());
     let _ = stage.tap(Named::ArrowDown);
-    let _ = stage.tap(Named::ArrowDown);
     assert_eq!(stage.tap(Named::Enter), Status::Captured);
+    assert_eq!(stage.state.title, "Oriya");
+}
+
+#[test]
+fn enter_answers_to_what_stands_in_the_field_however_fast_it_was_typed() {
+    let mut stage = stage(suggesting);
+    stage.tab();
+    stage.letters("o");
+    let fast = [
+        pressed(Key::Character("r".into()), Modifiers::empty()),
+        pressed(Key::Named(Named::Enter), Modifiers::empty()),
+    ];
+    let _ = stage.send(&fast);
+    let said = [Message::Title("or".into()), Message::Pressed("entered")];
+    assert!(stage.state.said.ends_with(&said), "{:?}", stage.state.said);
+    // Shown anew, the mark is on what fits.
+    let _ = stage.tap(Named::Enter);
     assert_eq!(stage.state.title, "Oriya");
 }
 
@@ -506,6 +529,34 @@ fn suggestions_show_only_while_the_field_has_the_keyboard() {
     assert!(stage.node(Role::ListBoxOption, "Ojibwe").is_some());
     stage.click(line.bounds.center());
     assert_eq!(stage.state.title, "Ojibwe");
+}
+
+#[test]
+fn what_is_typed_after_a_suggestion_was_taken_goes_behind_it() {
+    let mut stage = stage(suggesting);
+    stage.tab();
+    stage.letters("o");
+    let _ = stage.tap(Named::Enter);
+    assert_eq!(stage.state.title, "Ojibwe");
+    stage.letters("!");
+    assert_eq!(stage.state.title, "Ojibwe!");
+}
+
+fn with_a_long_chip(_: &State) -> Element<'_, Message> {
+    let words = "Descendants of many peoples of the river and of the coast of the north";
+    container(chip(words).on_remove("Remove it", Message::Pressed("removed")))
+        .max_width(200)
+        .into()
+}
+
+#[test]
+fn a_long_chip_keeps_its_press() {
+    let mut stage = stage(with_a_long_chip);
+    let press = stage.node(Role::Button, "Remove it").expect("its press");
+    assert!(press.bounds.width >= 9.0, "{:?}", press.bounds);
+    assert!(press.bounds.x + press.bounds.width <= 200.0);
+    stage.click(press.bounds.center());
+    assert_eq!(stage.state.said, [Message::Pressed("removed")]);
 }
 
 fn suggesting_on_demand(state: &State) -> Element<'_, Message> {

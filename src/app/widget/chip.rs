@@ -2,8 +2,11 @@
 
 use super::{Element, Icon, clipped, icon, press};
 use crate::app::theme::{Ground, Size, Space};
-use iced::alignment::Vertical;
-use iced::widget::{container, row};
+use iced::Fill;
+use iced::widget::{container, stack};
+
+/// The room of the press that takes a tag away.
+const REMOVE: f32 = 12.0;
 
 /// A tag. Made by [`chip`] and [`tag`].
 pub struct Chip<M> {
@@ -74,14 +77,19 @@ impl<'a, M: Clone + 'a> From<Chip<M>> for Element<'a, M> {
                 .on_press(message)
         });
         let right = if remove.is_some() { 3.0 } else { side };
-        container(
-            row![clipped(chip.words).size(Size::SMALL)]
-                .push(remove)
-                .spacing(Space::XS)
-                .align_y(Vertical::Center),
-        )
-        .padding(iced::padding::left(side).right(right).vertical(1))
-        .class(chip.ground)
-        .into()
+        let words = clipped(chip.words).size(Size::SMALL);
+        let shown: Element<'a, M> = match remove {
+            None => words.into(),
+            // The words take what the press leaves them.
+            Some(remove) => stack![
+                container(words).padding(iced::padding::right(REMOVE + Space::XS)),
+                container(remove).align_right(Fill).center_y(Fill)
+            ]
+            .into(),
+        };
+        container(shown)
+            .padding(iced::padding::left(side).right(right).vertical(1))
+            .class(chip.ground)
+            .into()
     }
 }

@@ -6,7 +6,9 @@ use super::{Element, clipped, note};
 use crate::app::theme::{Corner, Size as Type, Space, Theme};
 use iced::advanced::widget::Tree;
 use iced::advanced::widget::operation::Operation;
-use iced::advanced::{Clipboard, Layout, Overlay, Renderer as _, Shell, layout, mouse, renderer};
+use iced::advanced::{
+    Clipboard, Layout, Overlay, Renderer as _, Shell, input_method, layout, mouse, renderer,
+};
 use iced::alignment::Vertical;
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{container, row};
@@ -26,6 +28,8 @@ pub(super) struct Open {
     revealed: bool,
     act: Option<usize>,
     typed: String,
+    /// Whether the field may hold other words by now than those that the lines were made for.
+    pub(super) outdated: bool,
     /// Whether it has given its answer: what opened it takes it away.
     pub(super) closed: bool,
 }
@@ -135,6 +139,8 @@ impl<M> Menu<'_, '_, M> {
             Key::Named(Named::ArrowUp) => {
                 go(self, at.map_or(count - 1, |at| (at + count - 1) % count))
             }
+            // What is marked was made for earlier words: the field answers.
+            Key::Named(Named::Enter) if self.open.outdated => Reaction::None,
             Key::Named(Named::Enter) => {
                 at.map_or(Reaction::None, |at| Reaction::Answer(Answer::Taken(at)))
             }
@@ -168,6 +174,18 @@ impl<M> Menu<'_, '_, M> {
             }
             _ => Reaction::None,
         }
+    }
+}
+
+/// Tells whether an event may change what a field holds.
+fn writes(event: &Event) -> bool {
+    match event {
+        Event::InputMethod(input_method::Event::Commit(_)) => true,
+        Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) => matches!(
+            key,
+            Key::Character(_) | Key::Named(Named::Space | Named::Backspace | Named::Delete)
+        ),
+        _ => false,
     }
 }
 
@@ -248,6 +266,7 @@ impl<M> Overlay<M, Theme, Renderer> for Menu<'_, '_, M> {
                 .iter()
                 .position(|(line, _)| line.contains(at))
         });
+        self.open.outdated |= !self.by_letter && writes(event);
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. })
                 if modifiers.is_empty() =>

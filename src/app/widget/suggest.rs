@@ -28,6 +28,7 @@ pub struct Suggest<'a, M> {
     suggestions: Vec<Suggestion<M>>,
     first: bool,
     on_demand: bool,
+    then: Option<M>,
 }
 
 /// Puts suggestions under a text field, while it has the keyboard and there are any.
@@ -40,6 +41,7 @@ pub fn suggest<'a, M: Clone + 'a>(
         suggestions,
         first: false,
         on_demand: false,
+        then: None,
     }
 }
 
@@ -47,6 +49,12 @@ impl<M> Suggest<'_, M> {
     /// Has Enter take the first suggestion, which is marked, where none was gone to with the arrow keys.
     pub fn take_first(mut self, first: bool) -> Self {
         self.first = first;
+        self
+    }
+
+    /// Says what is done after a suggestion was taken, whichever it is.
+    pub fn then(mut self, then: Option<M>) -> Self {
+        self.then = then;
         self
     }
 
@@ -74,6 +82,7 @@ impl<'a, M: Clone + 'a> From<Suggest<'a, M>> for Element<'a, M> {
             suggestions,
             first: suggest.first,
             on_demand: suggest.on_demand,
+            then: suggest.then,
         }))
     }
 }
@@ -85,14 +94,35 @@ struct Suggesting<'a, M> {
     lines: Vec<Element<'a, M>>,
     first: bool,
     on_demand: bool,
+    then: Option<M>,
 }
 
 #[derive(Default)]
 struct State {
     focused: bool,
+    /// A suggestion was taken: what is typed next goes behind it.
+    taken: bool,
     /// What was suggested when the menu was last opened or closed.
     seen: Vec<String>,
     open: Open,
+}
+
+/// Puts the caret behind what stands in the field.
+struct ToEnd;
+
+impl Operation for ToEnd {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text_input(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        state: &mut dyn iced::advanced::widget::operation::TextInput,
+    ) {
+        state.move_cursor_to_end();
+    }
 }
 
 /// Whether a text field inside has the keyboard.
@@ -124,6 +154,7 @@ impl Operation for Focused {
 impl<M> Suggesting<'_, M> {
     /// Opens the menu anew when what is suggested has changed.
     fn refresh(&self, state: &mut State) {
+        state.open.outdated = false;
         let same = state.seen.len() == self.suggestions.len()
             && state
                 .seen
@@ -203,6 +234,14 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Suggesting<'_, M> {
         shell: &mut Shell<'_, M>,
         viewport: &Rectangle,
     ) {
+        if std::mem::take(&mut tree.state.downcast_mut::<State>().taken) {
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout,
+                renderer,
+                &mut ToEnd,
+            );
+        }
         self.content.as_widget_mut().update(
             &mut tree.children[0],
             event,
@@ -253,7 +292,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Suggesting<'_, M> {
         if !state.focused || state.open.closed || self.suggestions.is_empty() {
             return None;
         }
-        let suggestions = &self.suggestions;
+        let (suggestions, then) = (&self.suggestions, &self.then);
+        let taken = &mut state.taken;
         Some(overlay::Element::new(Box::new(Menu {
             name: &self.name,
             words: suggestions.iter().map(|of| of.text.as_str()).collect(),
@@ -262,11 +302,15 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Suggesting<'_, M> {
             open: &mut state.open,
             anchor: layout.bounds() + translation,
             by_letter: false,
-            on_answer: Box::new(|answer, shell| {
+            on_answer: Box::new(move |answer, shell| {
                 if let Answer::Taken(index) = answer
                     && let Some(of) = suggestions.get(index)
                 {
+                    *taken = true;
                     shell.publish(of.message.clone());
+                    if let Some(then) = then {
+                        shell.publish(then.clone());
+                    }
                 }
             }),
         })))

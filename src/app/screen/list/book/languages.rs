@@ -5,7 +5,7 @@ use super::line::{Fact, New};
 use super::offers::{Offer, Terms, begins};
 use super::pieces::{Fields, TIGHT, odd_fact, remark};
 use super::uses::{self, Sign};
-use super::{Message, Part, Rows};
+use super::{Message, Part, Rows, isbns};
 use crate::app::Element;
 use crate::app::theme::Space;
 use crate::app::widget::{Icon, chip, choice, press, small, suggest};
@@ -23,7 +23,8 @@ use std::borrow::Cow;
 /// The most languages that are offered.
 const MOST: usize = 8;
 
-/// Finds the language that was meant: by its exact name or code, else the best that begins so.
+/// Finds the language that was meant: by its exact name or code, else the best that begins so, else the only one of which it may be
+/// a misspelling. What has it inside its name is offered, but was not meant for certain.
 pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
     let typed = typed.trim();
     if typed.is_empty() {
@@ -35,7 +36,10 @@ pub fn find(languages: &Languages, typed: &str) -> Option<LanguageTag> {
         .or_else(|| {
             // A code without a name comes last: with room for one alone, it would be that one.
             let found = languages.find(typed, 2);
-            found.first().map(|language| language.tag.clone())
+            let best = found.first()?;
+            let only = found.len() == 1 && !typed.contains([',', '&']);
+            let meant = begun(typed, best, languages) || only && !holds(typed, best, languages);
+            meant.then(|| best.tag.clone())
         })
 }
 
@@ -81,9 +85,10 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
         return Terms::default();
     }
     let languages = words.languages();
-    let (before, sign, last) = uses::last(typed);
+    let typed = uses::with_strokes(typed, languages);
+    let (before, sign, last) = uses::last(&typed);
     if !before.is_empty()
-        && let Some(whole) = uses::read(typed, languages, exactly)
+        && let Some(whole) = uses::read(&typed, languages, exactly)
         && let Some(text) = uses::write(&whole)
     {
         let offer = Offer {
@@ -97,8 +102,12 @@ pub fn offers(typed: &str, words: &Words) -> Terms {
             own: false,
         };
     }
+    // It is there twice, or something before it is no language.
+    if !before.is_empty() && exactly(languages, last).is_some() {
+        return Terms::default();
+    }
     let found = languages.find(last, MOST);
-    let begins = begun(last, &found, words);
+    let begins = marked(last, &found, words);
     let offers = found
         .into_iter()
         .filter_map(|language| {
@@ -132,7 +141,7 @@ pub(super) fn plain(typed: &str, words: &Words) -> Terms {
     }
     let found = words.languages().find(typed.trim(), MOST);
     Terms {
-        begins: begun(typed.trim(), &found, words),
+        begins: marked(typed.trim(), &found, words),
         offers: found
             .iter()
             .map(|language| named(language, words))
@@ -141,16 +150,28 @@ pub(super) fn plain(typed: &str, words: &Words) -> Terms {
     }
 }
 
-/// Tells whether what is typed begins a name or the code of the best that was found.
-fn begun(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
-    !typed.is_empty()
-        && found.first().is_some_and(|best| {
-            let names = words.languages().folded_names(&best.tag);
-            begins(
-                typed,
-                names.into_iter().flatten().chain([best.tag.as_str()]),
-            )
-        })
+/// Gives the names and the code of a language, folded.
+fn names<'n>(language: &'n Language, languages: &'n Languages) -> impl Iterator<Item = &'n str> {
+    let names = languages.folded_names(&language.tag);
+    names.into_iter().flatten().chain([language.tag.as_str()])
+}
+
+/// Tells whether what is typed begins a name or the code of a language.
+fn begun(typed: &str, language: &Language, languages: &Languages) -> bool {
+    !typed.is_empty() && begins(typed, names(language, languages))
+}
+
+/// Tells whether each word of what is typed stands in a name of a language.
+fn holds(typed: &str, language: &Language, languages: &Languages) -> bool {
+    let typed = search::fold(typed);
+    let mut names = names(language, languages);
+    names.any(|name| typed.split(' ').all(|word| name.contains(word)))
+}
+
+/// Tells whether Enter takes the best that was found.
+fn marked(typed: &str, found: &[Cow<'_, Language>], words: &Words) -> bool {
+    let best = found.first();
+    best.is_some_and(|best| begun(typed, best, words.languages()))
 }
 
 /// Offers a language by its name and its name in itself.
@@ -170,17 +191,20 @@ fn named(language: &Language, words: &Words) -> Offer {
     }
 }
 
-/// Gives the usual cases that would change something for a book.
-fn usual<'a>(entry: &Entry, fields: &Fields<'a>) -> Vec<Offer> {
+/// Gives the usual cases that would change something for one of these books.
+pub(super) fn usual(entries: &[&Entry], fields: &Fields<'_>) -> Vec<Offer> {
     let words = fields.words;
-    let there = &entry.book.languages;
     fields
         .usual()
         .cases()
         .filter_map(|case| {
             let new = uses::read(case, words.languages(), exactly)?;
             let shown = said(&new, words);
-            (uses::add(there, new) != *there).then(|| Offer {
+            let lacks = |entry: &&Entry| {
+                let there = &entry.book.languages;
+                uses::add(there, new.clone()) != *there
+            };
+            entries.iter().any(lacks).then(|| Offer {
                 shown,
                 note: case.to_owned(),
                 text: case.to_owned(),
@@ -198,7 +222,7 @@ pub(super) fn view<'a>(entry: &'a Entry, fields: &Fields<'a>) -> Element<'a, Mes
         .placeholder(say!(words, "book-language-add"))
         .help(say!(words, "book-language-signs"));
     let add = match typed.trim() {
-        "" => fields.on_demand(field, New::Language, usual(entry, fields)),
+        "" => fields.on_demand(field, New::Language, usual(&[entry], fields)),
         _ => fields.terms(field, New::Language, typed, offers(typed, words)),
     };
     let mut all = column![add].spacing(Space::XS);
@@ -316,10 +340,14 @@ fn edition<'a>(
         true => fields.found().to_vec(),
         false => Vec::new(),
     };
-    let field = match odd {
-        true if found.is_empty() => field.error(say!(words, "book-edition-odd")),
-        true => field.help(say!(words, "book-edition-choose")),
-        false => field,
+    let field = match &used.edition {
+        Some(OtherEdition::Isbn(Written::AsWritten(text))) => {
+            match (found.is_empty(), wrong(text, fields.is_typing(line), words)) {
+                (true, Some(wrong)) => field.error(wrong),
+                _ => field.help(say!(words, "book-edition-choose")),
+            }
+        }
+        _ => field,
     };
     let suggestions = found.into_iter().filter_map(|id| {
         let book = &fields.list.entry(id)?.book;
@@ -331,6 +359,17 @@ fn edition<'a>(
     });
     // What is no ISBN is the beginning of a title.
     suggest(field, suggestions.collect()).take_first(odd).into()
+}
+
+/// Says what is wrong with what stands for an edition. While it is typed, only a whole number is worth a word.
+fn wrong(text: &str, is_typing: bool, words: &Words) -> Option<String> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    match digits > letters && digits >= 9 {
+        true if is_typing && digits < 13 => None,
+        true => isbns::complaint(text, words),
+        false => (!is_typing).then(|| say!(words, "book-edition-odd")),
+    }
 }
 
 /// The original of a translated book: what is known of it in a line, which opens into its fields.
@@ -428,11 +467,31 @@ mod tests {
             "Bilingüe inglés/español",
             true,
         );
+        check(
+            "en, es",
+            "Bilingual English/Spanish",
+            "Bilingüe inglés/español",
+            true,
+        );
+        check("es/es", "nothing", "nothing", false);
         check("es", "Spanish · español", "español", true);
         check("", "nothing", "nothing", false);
         check("Klingon", "Klingon", "klingon", true);
         check("qqqqqq", "nothing", "nothing", false);
         check("zz", "nothing", "nothing", false);
+    }
+
+    #[test]
+    fn a_title_on_its_way_is_not_called_wrong_and_a_number_gets_its_own_reason() {
+        let words = Words::of(Tongue::English);
+        assert_eq!(wrong("drea", true, &words), None);
+        assert!(wrong("drea", false, &words).is_some());
+        let number = "9780823440550";
+        let reason = isbns::complaint(number, &words);
+        assert!(reason.is_some());
+        assert_eq!(wrong(number, true, &words), reason);
+        assert_eq!(wrong(number, false, &words), reason);
+        assert_eq!(wrong("978082344", true, &words), None);
     }
 
     #[test]

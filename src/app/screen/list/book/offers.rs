@@ -1,7 +1,7 @@
 //! What is offered while somebody types, and what Enter takes of it.
 
 use super::Message;
-use super::line::Line;
+use super::line::{Fact, Line};
 use super::pieces::Fields;
 use crate::app::Element;
 use crate::app::widget::{self, suggest};
@@ -92,8 +92,11 @@ impl<'a> Fields<'a> {
             });
         }
         let suggestions = offers.into_iter().map(|offer| offer.suggestion(line));
+        // As Enter does for an award of one's own words.
+        let goes_on = matches!(line, Line::Book(Fact::AwardName(_)));
         suggest(field, suggestions.collect())
             .take_first(terms.begins)
+            .then(goes_on.then_some(Message::Entered(line)))
             .into()
     }
 }

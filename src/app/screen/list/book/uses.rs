@@ -36,6 +36,9 @@ const FROM: [&str; 10] = [
     "de",
 ];
 
+/// What people write between languages instead of `/`.
+const AND: [&str; 3] = ["and", "y", "e"];
+
 /// What people write instead of `+`, folded.
 const WITH: [&str; 3] = ["with words in", "with", "con"];
 
@@ -103,7 +106,51 @@ pub fn last(typed: &str) -> (String, Sign, &str) {
     }
 }
 
-/// Reads what was typed. Gives nothing where any part is not a language.
+/// Writes with strokes what was written as a list: "en, es and fr". Only where each part is a whole name or code, as a comma or
+/// "and" may be part of a name.
+pub fn with_strokes(typed: &str, languages: &Languages) -> String {
+    let typed = typed.trim();
+    if let Some(all) = listed(typed, languages) {
+        return all;
+    }
+    let rest = worded(typed).map_or(typed, |(_, rest)| rest);
+    let mut written = typed[..typed.len() - rest.len()].to_owned();
+    for part in rest.split_inclusive(is_sign) {
+        let text = part.trim_end_matches(is_sign);
+        match listed(text, languages) {
+            Some(all) => written += &all,
+            None => written += text,
+        }
+        written += &part[text.len()..];
+    }
+    written
+}
+
+fn listed(text: &str, languages: &Languages) -> Option<String> {
+    let mut parts = vec![String::new()];
+    for word in text.replace([',', '&'], " , ").split_whitespace() {
+        match word {
+            "," => parts.push(String::new()),
+            and if AND.contains(&fold(and).as_str()) => parts.push(String::new()),
+            word => {
+                let part = parts.last_mut()?;
+                if !part.is_empty() {
+                    part.push(' ');
+                }
+                part.push_str(word);
+            }
+        }
+    }
+    if !(2..=MOST).contains(&parts.len()) || languages.recognise(text).is_some() {
+        return None;
+    }
+    // "en, es, and fr".
+    parts.retain(|part| !part.is_empty());
+    let known = |part: &String| super::languages::exactly(languages, part).is_some();
+    (parts.len() > 1 && parts.iter().all(known)).then(|| parts.join("/"))
+}
+
+/// Reads what was typed. Gives nothing where any part is not a language, or one is named twice as the text.
 pub fn read(typed: &str, languages: &Languages, find: Find) -> Option<Vec<LanguageUse>> {
     // A name may begin as words that say a use do.
     if !typed.contains(is_sign)
@@ -111,7 +158,8 @@ pub fn read(typed: &str, languages: &Languages, find: Find) -> Option<Vec<Langua
     {
         return Some(vec![stated(&language.tag)]);
     }
-    let parts = parts(typed);
+    let typed = with_strokes(typed, languages);
+    let parts = parts(&typed);
     if parts.len() > MOST {
         return None;
     }
@@ -120,13 +168,20 @@ pub fn read(typed: &str, languages: &Languages, find: Find) -> Option<Vec<Langua
         .map(|(sign, text)| Some((sign, find(languages, text)?)))
         .collect();
     let found = found?;
-    let texts = found.iter().filter(|(sign, _)| *sign == Sign::Text).count();
+    let texts: Vec<&LanguageTag> = found
+        .iter()
+        .filter(|(sign, _)| *sign == Sign::Text)
+        .map(|(_, tag)| tag)
+        .collect();
+    if (1..texts.len()).any(|at| texts[..at].contains(&texts[at])) {
+        return None;
+    }
     let mut first = true;
     let uses = found.iter().map(|(sign, tag)| {
         let role = match sign {
             Sign::From => LanguageRole::TranslatedFrom,
             Sign::Woven => LanguageRole::WordsWovenIn,
-            Sign::Text if texts == 1 => return stated(tag),
+            Sign::Text if texts.len() == 1 => return stated(tag),
             Sign::Text if std::mem::take(&mut first) => LanguageRole::BilingualOriginal,
             Sign::Text => LanguageRole::BilingualParallel,
         };
@@ -138,7 +193,8 @@ pub fn read(typed: &str, languages: &Languages, find: Find) -> Option<Vec<Langua
 /// Gives the part of what was typed that names no language, shortened where it is long.
 pub fn unknown(typed: &str, languages: &Languages, find: Find) -> String {
     const LONGEST: usize = 40;
-    let parts = parts(typed);
+    let typed = with_strokes(typed, languages);
+    let parts = parts(&typed);
     let odd = match parts.len() {
         ..=MOST => parts
             .iter()
@@ -147,7 +203,7 @@ pub fn unknown(typed: &str, languages: &Languages, find: Find) -> String {
             .filter(|text| !text.is_empty()),
         _ => None,
     };
-    let odd = odd.unwrap_or_else(|| typed.trim());
+    let odd = odd.unwrap_or(&typed);
     match odd.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", &odd[..at]),
         None => odd.to_owned(),
@@ -206,7 +262,8 @@ pub fn write(uses: &[LanguageUse]) -> Option<String> {
     (!written.is_empty()).then_some(written)
 }
 
-fn is_text(role: LanguageRole) -> bool {
+/// Tells whether the text of the book is in a language that is used so.
+pub fn is_text(role: LanguageRole) -> bool {
     use LanguageRole as L;
     matches!(role, L::Text | L::BilingualOriginal | L::BilingualParallel)
 }
@@ -309,6 +366,8 @@ mod tests {
         check("wordless", "zxx Wordless");
         check("en/", "nothing");
         check("/es", "nothing");
+        check("es/es", "nothing");
+        check("es/spanish", "nothing");
         check("", "nothing");
         check("qqqqqq", "nothing");
         check("Klingon", "tlh Text");
@@ -316,6 +375,46 @@ mod tests {
         check("en-x-whatever", "en-x-whatever Text");
         check(&"x".repeat(10_000), "nothing");
         check(&"en/".repeat(4_000), "nothing");
+    }
+
+    #[test]
+    fn languages_in_a_list_are_the_texts_of_the_book() {
+        let pair = "en BilingualOriginal, es BilingualParallel";
+        for typed in [
+            "en, es",
+            "en,es",
+            "English and Spanish",
+            "inglés y español",
+            "inglés e español",
+            "en & es",
+        ] {
+            check(typed, pair);
+        }
+        check(
+            "fr, en, and es",
+            "fr BilingualOriginal, en BilingualParallel, es BilingualParallel",
+        );
+        check("de & en", "de BilingualOriginal, en BilingualParallel");
+        check("de, en", "de BilingualOriginal, en BilingualParallel");
+        check(
+            "from Japanese and Korean",
+            "ja TranslatedFrom, ko TranslatedFrom",
+        );
+        check(
+            "en, es + nah",
+            "en BilingualOriginal, es BilingualParallel, nah WordsWovenIn",
+        );
+        check("en, xqqqq", "nothing");
+        check("es, es", "nothing");
+        check(&"en, ".repeat(4_000), "nothing");
+    }
+
+    #[test]
+    fn enter_takes_what_begins_so_and_else_only_what_is_misspelt_as_a_whole() {
+        check("vietnamse", "vi Text");
+        check("span", "es Text");
+        check("en es", "nothing");
+        check("highland mixtec", "nothing");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::app::Element;
 use crate::app::theme::{BOLD, Ink, Size, Space, TITLE_PLAIN};
 use crate::app::widget::{heading, note, picture, reading, small, soft, tag, text};
 use crate::check::stated::Asked;
-use crate::model::{Booklist, Entry};
+use crate::model::{Booklist, Direction, Entry};
 use crate::say;
 use crate::words::{Words, field};
 use iced::Length;
@@ -30,7 +30,12 @@ pub fn view<'a>(
     let people = book.contributors.iter().enumerate().map(|(at, person)| {
         let role = field::role(words, person.role).to_lowercase();
         let name = person.name.as_str();
-        let told = text(say!(words, "desk-person", name = name, role = role));
+        // A mark that nobody sees: what stands around a name goes the way of the program's words, whatever its letters.
+        let told = format!(
+            "\u{200e}{}",
+            say!(words, "desk-person", name = name, role = role)
+        );
+        let told = text(told);
         match asked {
             Asked::By(asked) | Asked::Sources(asked) if asked == at => told.font(BOLD).into(),
             _ => told.into(),
@@ -62,9 +67,11 @@ pub fn view<'a>(
     let notes = (!notes.is_empty()).then(|| {
         column![note(say!(words, "book-notes")), soft(notes.to_owned()),].spacing(Space::XS)
     });
+    let language = book.title_language.as_ref();
+    let rtl = list.direction(&title, language) == Direction::RightToLeft;
     column![
         section.map(|section| small(section).class(Ink::Hibiscus)),
-        heading(1, title).size(Size::LARGE),
+        heading(1, title).size(Size::LARGE).right_to_left(rtl),
         column(people).spacing(2),
         (!facts.is_empty()).then(|| soft(facts.join(" · "))),
         stated(entry, words),

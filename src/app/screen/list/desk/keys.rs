@@ -17,10 +17,19 @@ impl Desk {
                 false => Message::Leave,
             });
         }
+        // Behind the last question too, one can go back and take back.
+        match (key, key.to_latin(physical)) {
+            (Key::Named(Named::ArrowLeft | Named::Backspace), _) if self.at > 0 => {
+                return Some(Message::Back);
+            }
+            (_, Some('u' | 'U')) if !self.trail.is_empty() => {
+                return Some(Message::Give(Command::Undo));
+            }
+            _ => {}
+        }
         let _ = self.step()?;
         Some(match key {
             Key::Named(Named::Enter | Named::Space | Named::ArrowRight) => Message::Next,
-            Key::Named(Named::ArrowLeft | Named::Backspace) => Message::Back,
             Key::Character(typed) if typed == "/" => Message::Field(true),
             _ => {
                 if let Some(number) = digit(key, physical) {
@@ -33,7 +42,6 @@ impl Desk {
                     'n' => Message::None(By::Key),
                     's' => Message::Next,
                     'y' => Message::Confirmed(By::Key),
-                    'u' if !self.trail.is_empty() => Message::Give(Command::Undo),
                     _ => return None,
                 }
             }

@@ -7,11 +7,11 @@ use crate::app::screen::list::book::line::{Line, New};
 use crate::app::screen::list::book::pieces::{CHOICE, Fields, TIGHT};
 use crate::app::screen::list::book::tags::{Held, Kind, Tag};
 use crate::app::screen::list::book::{
-    self, Editor, FIRST, awards, committee, cultures, facts, languages,
+    self, Editor, FIRST, Subject, awards, committee, cultures, facts, languages,
 };
 use crate::app::theme::{Ink, Size, Space};
 use crate::app::widget::{self, Icon, chip, choice, heading, note, press, small, title};
-use crate::model::{LanguageRole, SectionId};
+use crate::model::{Entry, LanguageRole, SectionId};
 use crate::say;
 use crate::search;
 use crate::words::{Words, field};
@@ -120,14 +120,20 @@ fn roles(words: &Words) -> Vec<(LanguageRole, String)> {
 fn add_language<'a>(editor: &'a Editor, fields: &Fields<'a>) -> Element<'a, book::Message> {
     let words = fields.words;
     let typed = fields.pending(New::Language);
-    let field = fields.terms(
-        fields
-            .line(say!(words, "book-add-language"), New::Language)
-            .placeholder(say!(words, "book-language-add")),
-        New::Language,
-        typed,
-        languages::offers(typed, words),
-    );
+    let field = fields
+        .line(say!(words, "book-add-language"), New::Language)
+        .placeholder(say!(words, "book-language-add"));
+    let chosen: Vec<&Entry> = match &editor.subject {
+        Subject::Books(ids) if typed.trim().is_empty() => {
+            let entries = ids.iter().filter_map(|id| fields.list.entry(*id));
+            entries.map(AsRef::as_ref).collect()
+        }
+        _ => Vec::new(),
+    };
+    let field = match typed.trim() {
+        "" => fields.on_demand(field, New::Language, languages::usual(&chosen, fields)),
+        _ => fields.terms(field, New::Language, typed, languages::offers(typed, words)),
+    };
     let likely = (None, say!(words, "several-role-likely"));
     let roles = roles(words)
         .into_iter()

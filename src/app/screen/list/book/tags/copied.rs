@@ -1,7 +1,7 @@
 //! Tags on their way from one book to others. Adds what they lack and takes nothing away.
 
-use super::{Kind, Stamp, Tag};
-use crate::model::{Booklist, Edit, Entry, EntryField, EntryId};
+use super::{Kind, Stamp, Tag, uses};
+use crate::model::{Booklist, Edit, Entry, EntryField, EntryId, LanguageRole, LanguageUse};
 use crate::say;
 use crate::words::Words;
 
@@ -54,7 +54,7 @@ impl Copied {
             let mut entry = Entry::clone(before);
             let mut fields: Vec<EntryField> = Vec::new();
             for tag in &self.0 {
-                let new = tag.add_to(&entry, stamp);
+                let new = lacking(tag, &entry, stamp);
                 if new.is_empty() {
                     continue;
                 }
@@ -78,6 +78,36 @@ impl Copied {
         }
         ((!edits.is_empty()).then_some(Edit::All(edits)), added)
     }
+}
+
+/// Gives what an entry lacks of a tag. The languages of its text stay what they are: one that is not among them comes to them.
+fn lacking(tag: &Tag, entry: &Entry, stamp: &Stamp) -> Vec<EntryField> {
+    let languages = &entry.book.languages;
+    let Tag::Language(language, role) = tag else {
+        return tag.add_to(entry, stamp);
+    };
+    let same = |used: &LanguageUse| used.language == *language;
+    if !uses::is_text(*role)
+        || languages
+            .iter()
+            .any(|used| same(used) && used.role == *role)
+    {
+        return tag.add_to(entry, stamp);
+    }
+    if languages
+        .iter()
+        .any(|used| same(used) && uses::is_text(used.role))
+    {
+        return Vec::new();
+    }
+    let original = LanguageRole::BilingualOriginal;
+    let role = match languages.iter().any(|used| used.role == original) {
+        true if *role == original => LanguageRole::BilingualParallel,
+        _ => *role,
+    };
+    let mut after = languages.clone();
+    after.push(LanguageUse::new(language.clone(), role));
+    vec![EntryField::Languages(after)]
 }
 
 /// Lets what is added next see what was added before it.

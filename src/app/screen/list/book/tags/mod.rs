@@ -218,7 +218,8 @@ impl Tag {
         self.replace_in(entry, &[], &|_| {})
     }
 
-    /// Puts others in its place in a book that has it. A culture keeps its source and the remark on it.
+    /// Puts others in its place in a book that has it. A culture keeps its source and the
+    /// remark on it as long as the term stays: they say nothing of another.
     pub fn instead_in(&self, new: &[Self], entry: &Entry, stamp: &Stamp) -> Vec<EntryField> {
         self.replace_in(entry, new, &|tag| stamp.on(tag))
     }
@@ -239,6 +240,10 @@ impl Tag {
                 });
                 new.map(|new| {
                     let mut after = tag.clone();
+                    if tag.term.is_none() || tag.term != new.0.term {
+                        after.source = None;
+                        after.note.clear();
+                    }
                     after.term.clone_from(&new.0.term);
                     after.words.clone_from(&new.0.words);
                     stamp(&mut after);

@@ -1,6 +1,6 @@
 use super::copied::{Added, put};
 use super::*;
-use crate::model::{History, Joining, Role, Section, Texts};
+use crate::model::{History, Joining, Role, Section, TagSource, Texts};
 use std::sync::Arc;
 
 fn stamp() -> Stamp {
@@ -111,6 +111,30 @@ fn a_tag_is_replaced_where_it_stands_and_never_stands_there_twice() {
 }
 
 #[test]
+fn what_says_where_a_term_comes_from_goes_with_the_term() {
+    let mut entry = Entry::new(mint::id());
+    entry.book.about = vec![CultureTag {
+        source: Some(TagSource::Award),
+        note: "back flap".into(),
+        ..culture("navajo").tag().clone()
+    }];
+    let replaced = |new: &str| {
+        let old = Tag::About(culture("navajo"));
+        let new = [Tag::About(culture(new))];
+        let fields = old.instead_in(&new, &entry, &stamp());
+        let [EntryField::About(about)] = fields.as_slice() else {
+            panic!("{fields:?}");
+        };
+        (about[0].source, about[0].note.clone())
+    };
+    assert_eq!(replaced("ojibwe"), (None, String::new()));
+    assert_eq!(
+        replaced("navajo: Tódích'íi'nii"),
+        (Some(TagSource::Award), "back flap".into())
+    );
+}
+
+#[test]
 fn a_tag_is_removed_from_all() {
     let award = Tag::Award(Award {
         name: "Pura Belpré Award".into(),
@@ -165,6 +189,38 @@ fn what_is_pasted_is_only_what_is_lacking() {
     assert_eq!(
         copied.paste(&list, &ids, &stamp()),
         (None, Added::default())
+    );
+}
+
+#[test]
+fn what_is_pasted_leaves_the_languages_of_the_text_as_they_are() {
+    use LanguageRole as L;
+    let pair = [
+        language("en", L::BilingualOriginal),
+        language("es", L::BilingualParallel),
+    ];
+    let english = language("en", L::Text);
+    let french = language("fr", L::BilingualOriginal);
+    let (mut list, ids) = list(&[&pair, &[english], &[french]]);
+    let copied = Copied::of(list.entry(ids[0]).unwrap());
+    let (edit, _) = copied.paste(&list, &ids[1..], &stamp());
+    let _ = edit.unwrap().apply(&mut list).unwrap();
+    let uses = |at: usize| {
+        let used = list.entry(ids[at]).unwrap().book.languages.iter();
+        used.map(|used| (used.language.to_string(), used.role))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        uses(1),
+        [("en".into(), L::Text), ("es".into(), L::BilingualParallel)]
+    );
+    assert_eq!(
+        uses(2),
+        [
+            ("fr".into(), L::BilingualOriginal),
+            ("en".into(), L::BilingualParallel),
+            ("es".into(), L::BilingualParallel)
+        ]
     );
 }
 
