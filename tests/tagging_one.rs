@@ -177,3 +177,18 @@ fn none_is_said_in_words_and_undone() {
     }
     assert_eq!(desk.book(), before);
 }
+
+#[test]
+fn a_chip_that_is_taken_away_leaves_the_keyboard_to_its_field() {
+    let mut desk = desk();
+    let window = &mut desk.window;
+    window.tab_to("Languages");
+    window.write("en/es");
+    window.key(Named::Enter);
+    window.tab_to("Remove: Spanish");
+    window.key(Named::Enter);
+    window.expect("Remove: English");
+    assert!(!window.reads("Remove: Spanish"));
+    let focused = window.focused().map(|node| node.semantics.name);
+    assert_eq!(focused.as_deref(), Some("Languages"));
+}

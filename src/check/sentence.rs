@@ -182,7 +182,7 @@ fn title(words: &Words, place: &Place) -> String {
     if place.title.is_empty() {
         say!(words, "check-untitled")
     } else {
-        say!(words, "check-quoted", text = short(&place.title))
+        field::in_sentence(say!(words, "check-quoted", text = short(&place.title)))
     }
 }
 

@@ -188,6 +188,22 @@ fn annotations_have_a_length() {
 }
 
 #[test]
+fn a_title_from_right_to_left_keeps_the_sentence_in_order() {
+    let said = |title: &str| {
+        let mut entry = Entry::new(mint::id());
+        entry.book.title = title.into();
+        let mut list = Booklist::new(mint::id(), LanguageTag::english());
+        let mut section = Section::new(mint::id(), Texts::default());
+        section.entries.push(std::sync::Arc::new(entry));
+        list.sections.push(section);
+        let found = check(&list, mint::today());
+        found[0].sentence(&Words::of(Tongue::English))
+    };
+    assert!(said("سلام / Peace").starts_with("\u{200e}“سلام / Peace”\u{200e}: "));
+    assert!(said("Peace / سلام").starts_with("“Peace / سلام”: "));
+}
+
+#[test]
 fn suggestions_and_covers_wait_for_somebody() {
     told_of(
         |entry| {

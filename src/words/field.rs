@@ -2,8 +2,8 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    Award, AwardLevel, Format, LanguageRole, LanguageTag, LanguageUse, Portrayal, Role, Status,
-    TagSource,
+    Award, AwardLevel, Direction, Format, LanguageRole, LanguageTag, LanguageUse, Portrayal, Role,
+    Status, TagSource,
 };
 use crate::say;
 use crate::search::fold;
@@ -120,6 +120,16 @@ pub fn portrayal(words: &Words, theme: Portrayal) -> String {
         Portrayal::Informational => say!(words, "portrayal-informational"),
         Portrayal::Oppression => say!(words, "portrayal-oppression"),
         Portrayal::RaceCultureConcepts => say!(words, "portrayal-race-culture-concepts"),
+    }
+}
+
+/// Gives words for a sentence that runs from left to right: where they begin from right to left, marks keep what stands around them
+/// in its place.
+pub fn in_sentence(said: String) -> String {
+    const MARK: char = '\u{200e}';
+    match Direction::of_first_letter(&said) {
+        Some(Direction::RightToLeft) => format!("{MARK}{said}{MARK}"),
+        _ => said,
     }
 }
 

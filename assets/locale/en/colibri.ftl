@@ -340,7 +340,7 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Met: { $has } of { $of } books ({ $percent } %)
-   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $wants } of these would meet it
+   *[other] Not met: { $has } of { $of } books ({ $percent } %), { $wants } are needed
 }
 aim-reached-beyond-all = Not met: { $has } of { $of } books; more than 100 % is never reached
 aim-reached-section-gone = Not met: its section is no longer in the list

@@ -341,7 +341,7 @@ aim-reached-number = { $lacks ->
 }
 aim-reached-share = { $lacks ->
     [0] Cumplida: { $has } de { $of } libros ({ $percent } %)
-   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), con { $wants } de estos se cumpliría
+   *[other] No cumplida: { $has } de { $of } libros ({ $percent } %), hacen falta { $wants }
 }
 aim-reached-beyond-all = No cumplida: { $has } de { $of } libros; nunca se alcanza más del 100 %
 aim-reached-section-gone = No cumplida: su sección ya no está en la lista

@@ -103,6 +103,8 @@ fn outcome(aim: &Aim, facets: &Facets, among: &Rows) -> Outcome {
         Goal::Share { percent, of } => {
             let (has, suggested) = count(of, facets, &rows);
             let mut wants = (rows.len() * usize::from(*percent)).div_ceil(100);
+            // A share of nothing is not reached.
+            wants = wants.max(usize::from(*percent > 0));
             if *percent > 100 {
                 wants = wants.max(rows.len() + 1);
             }

@@ -140,8 +140,8 @@ fn shares_are_of_all_books_and_never_rounded_up() {
             percent: 30,
             of: BookKind::OfTheCultureShown,
         },
-        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 2 of these would meet it.",
-        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), con 2 de estos se cumpliría.",
+        "At least 30 % of all: books by somebody of the culture shown. Not met: 1 of 6 books (16 %), 2 are needed.",
+        "Al menos un 30 % del total: libros de alguien de la cultura que muestran. No cumplida: 1 de 6 libros (16 %), hacen falta 2.",
     );
     aim(
         &sample(),

@@ -363,10 +363,11 @@ impl List {
     }
 
     fn on_book(&mut self, message: book::Message, context: Context<'_>) -> Action {
+        let after = book::Editor::after(&message).map(Message::Book);
         match self.book.update(message, self.session.list(), context) {
             book::Action::None => Action::None,
             book::Action::Run(task) => Action::Run(task.map(Message::Book)),
-            book::Action::Edit(edit, joining) => self.change(edit, joining),
+            book::Action::Edit(edit, joining) => self.change(edit, joining).with(after),
             book::Action::Part => {
                 self.session.part();
                 Action::None

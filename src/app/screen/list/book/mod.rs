@@ -344,6 +344,23 @@ impl Editor {
         }
     }
 
+    /// Gives where the keyboard goes after something: a chip that is taken away leaves it to the field that adds one.
+    pub fn after(message: &Message) -> Task<Message> {
+        let Message::Remove(rows, _) = message else {
+            return Task::none();
+        };
+        let new = match rows {
+            Rows::Languages => New::Language,
+            Rows::About => New::About,
+            Rows::By(person) => New::By(*person),
+            Rows::Settings => New::Setting,
+            Rows::Tags => New::Tag,
+            Rows::AlsoIssuedIn => New::AlsoIssuedIn,
+            Rows::People | Rows::Isbns | Rows::Awards => return Task::none(),
+        };
+        focus::on(pieces::id(Line::New(new)))
+    }
+
     /// Changes what is shown, or asks for the change with all that follows from it.
     pub fn update(&mut self, message: Message, list: &Booklist, context: Context<'_>) -> Action {
         let by = &context.settings.member;

@@ -11,7 +11,7 @@ use crate::model::{Booklist, Status};
 use crate::say;
 use crate::search::facets::{Facet, Value};
 use crate::search::fold;
-use crate::words::Words;
+use crate::words::{Words, field as say_field};
 use iced::widget::{column, row};
 use iced::{Center, Fill};
 
@@ -117,7 +117,7 @@ fn counts<'a>(change: &Change, words: &Words) -> Element<'a, Message> {
         let said = say!(
             words,
             "coverage-delta",
-            value = delta.label.name(words),
+            value = say_field::in_sentence(delta.label.name(words)),
             before = delta.before,
             after = delta.after
         );
