@@ -127,7 +127,7 @@ impl List {
                 .on_press(Message::Give(command))
         };
         let history = self.session.history();
-        let parts = self.parts(words);
+        let parts = self.parts(room, words);
         let bar = row![self.name(context, room)];
         let bar = match room {
             Room::Wide | Room::Medium => bar.push(self.pill(words)),
@@ -178,7 +178,7 @@ impl List {
     }
 
     /// The parts of the work, in the order in which a list goes through them.
-    fn parts(&self, words: &Words) -> Vec<(Tab, String)> {
+    fn parts(&self, room: Room, words: &Words) -> Vec<(Tab, String)> {
         let mut parts = vec![
             (Tab::List, say!(words, "tab-list")),
             (Tab::Desk, say!(words, "tab-desk")),
@@ -186,8 +186,8 @@ impl List {
             (Tab::Check, self.check_name(words)),
             (Tab::States, say!(words, "tab-states")),
         ];
-        // It is no step of the work, and named while it is shown.
-        if self.tab == Tab::Vocabulary {
+        // It is no step of the work; where the part that is shown is all that is named, it is named too.
+        if room == Room::Small && self.tab == Tab::Vocabulary {
             parts.push((Tab::Vocabulary, say!(words, "vocabulary-title")));
         }
         parts
