@@ -107,6 +107,7 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
     window.expect("Remove: Latine");
     window.ctrl("z");
     window.expect("Remove: Latino / Hispanic");
+    assert!(!window.reads("This list now says"));
     assert_eq!(
         label(&computer, "latine"),
         "Latine",

@@ -259,7 +259,7 @@ impl App {
         if !followed.is_empty() {
             let terms = followed.join(" · ");
             let sentence = say!(self.words, "wording-followed", terms = terms);
-            self.tell_while(Holds::WhileOpen, sentence);
+            self.tell_while(Holds::UntilNext, sentence);
         }
         if !clashes.is_empty() {
             let _ = self.ask(Dialog::clashes(clashes));
