@@ -50,6 +50,8 @@ fn an_aim_is_written_met_by_an_edit_and_undone() {
     window.until("the list", |window| window.reads("Watercress"));
     window.key(Named::F9);
     window.expect("3 accepted books");
+    let focused = window.focused().map(|node| node.semantics.name);
+    assert_eq!(focused.as_deref(), Some("Compare with another list"));
     window.press(Role::Button, "Add an aim");
     window.write("two");
     window.key(Named::Enter);

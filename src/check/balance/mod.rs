@@ -6,6 +6,7 @@
 mod aims;
 mod change;
 mod goal;
+mod order;
 mod report;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ use crate::model::{Booklist, SectionId, Status};
 use crate::search::facets::{Count, Facet, Facets, Filter, Pair, Rows, Stated, Value};
 use crate::vocabulary::Vocabulary;
 use serde::Serialize;
+use std::cmp::Reverse;
 
 /// Which entries are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -109,7 +111,7 @@ impl Balance {
                 stated: books.saturating_sub(none + not_stated),
                 none,
                 not_stated,
-                values: stated.cloned().collect(),
+                values: most_first(counts.facet, stated.cloned().collect()),
             }
         };
         let about = counts.of(Facet::About);
@@ -159,4 +161,12 @@ pub(super) fn unmet(list: &Booklist) -> Vec<Finding> {
         .filter(|outcome| !outcome.is_met())
         .map(|outcome| Finding::look_again(Kind::AimNotMet { outcome }, Vec::new()))
         .collect()
+}
+
+/// Puts the values of a facet in the order of what was counted; what is moved in stays under what takes it in.
+fn most_first(facet: Facet, values: Vec<Count>) -> Vec<Count> {
+    if order::is_its_own(facet) {
+        return values;
+    }
+    order::by(&values, &|count| count.depth, &|count| Reverse(count.books))
 }

@@ -2,7 +2,7 @@
 //! web page and window say the same because they are made from it.
 
 use super::goal::told;
-use super::{Among, Balance, Comparison, Covered, Outcome, outcomes};
+use super::{Among, Balance, Comparison, Covered, Outcome, order, outcomes};
 use crate::check::sentence::short_to;
 use crate::model::{Booklist, SectionId};
 use crate::say;
@@ -228,27 +228,10 @@ fn is_silent(covered: &Covered, comparison: Option<&Comparison>) -> bool {
 }
 
 /// Puts what most books have first, and what equally many have by name; what is moved in stays under what takes it in.
-fn most_first(rows: &[Row], count: impl Fn(&Row) -> usize + Copy) -> Vec<Row> {
-    let Some(depth) = rows.iter().map(|row| row.depth).min() else {
-        return Vec::new();
-    };
-    let mut groups: Vec<&[Row]> = rows.chunk_by(|_, next| next.depth > depth).collect();
-    groups.sort_by_cached_key(|group| {
-        let first = group.first();
-        let name = first.map_or("", |row| &row.name);
-        (Reverse(first.map_or(0, count)), fold(name), name.to_owned())
-    });
-    let mut sorted = Vec::with_capacity(rows.len());
-    for group in groups {
-        match group.split_first() {
-            Some((first, finer)) if first.depth == depth => {
-                sorted.push(first.clone());
-                sorted.extend(most_first(finer, count));
-            }
-            _ => sorted.extend_from_slice(group),
-        }
-    }
-    sorted
+fn most_first(rows: &[Row], count: impl Fn(&Row) -> usize) -> Vec<Row> {
+    order::by(rows, &|row| row.depth, &|row| {
+        (Reverse(count(row)), fold(&row.name), row.name.clone())
+    })
 }
 
 struct Teller<'a> {
@@ -344,12 +327,7 @@ impl Teller<'_> {
             .map(|count| row(&count.value, count.depth, count.books, count.suggested))
             .collect();
         let all = match facet {
-            Facet::AgeBand
-            | Facet::Format
-            | Facet::Year
-            | Facet::Status
-            | Facet::Portrayal
-            | Facet::Section => all,
+            facet if order::is_its_own(facet) => all,
             _ => most_first(&all, |row| row.books),
         };
         let (mut rows, missing): (Vec<Row>, Vec<Row>) = all

@@ -548,3 +548,26 @@ fn endless_words_are_shortened() {
     assert!(longest.is_some_and(|count| count < 120), "{longest:?}");
     assert_eq!(names.filter(|name| name.ends_with('…')).count(), 3);
 }
+
+#[test]
+fn the_most_stands_first_with_what_it_takes_in_and_years_stay_in_their_order() {
+    let count = |year: u16, books, depth| Count {
+        value: Stated::Year(year).into(),
+        books,
+        suggested: 0,
+        under: None,
+        depth,
+    };
+    let values = vec![
+        count(1, 4, 0),
+        count(2, 1, 1),
+        count(3, 3, 1),
+        count(4, 9, 0),
+    ];
+    let shown = |facet| -> Vec<usize> {
+        let sorted = most_first(facet, values.clone());
+        sorted.iter().map(|count| count.books).collect()
+    };
+    assert_eq!(shown(Facet::Award), [9, 4, 3, 1]);
+    assert_eq!(shown(Facet::Year), [4, 1, 3, 9]);
+}

@@ -34,8 +34,9 @@ impl Coverage {
     ) -> Element<'a, Message> {
         let facet = covered.facet;
         let unfolded = self.unfolded.contains(&facet);
-        let shown: Vec<&Count> = by_count(facet, &covered.values)
-            .into_iter()
+        let shown: Vec<&Count> = covered
+            .values
+            .iter()
             .filter(|count| count.books > 0 || self.other_has(facet, &count.value))
             .collect();
         let limit = if unfolded { shown.len() } else { FEW };
@@ -163,64 +164,5 @@ impl Coverage {
     fn other_has(&self, facet: Facet, value: &Value) -> bool {
         self.beside()
             .is_some_and(|other| other.books(facet, value) > 0)
-    }
-}
-
-/// Puts values in the order of the counts shown, the most first, finer ones still behind the wider one. What has an order of its
-/// own keeps it: years, ages, stages.
-fn by_count(facet: Facet, values: &[Count]) -> Vec<&Count> {
-    let ordered = matches!(
-        facet,
-        Facet::Year | Facet::AgeBand | Facet::Status | Facet::Section | Facet::Portrayal
-    );
-    if ordered {
-        return values.iter().collect();
-    }
-    let mut tree: Vec<Vec<usize>> = vec![Vec::new(); values.len() + 1];
-    for (at, count) in values.iter().enumerate() {
-        // Without a wider value it stands at the top, which comes last here.
-        let under = count.under.filter(|under| *under < at);
-        tree[under.unwrap_or(values.len())].push(at);
-    }
-    for finer in &mut tree {
-        finer.sort_by_key(|at| std::cmp::Reverse(values[*at].books));
-    }
-    let mut shown = Vec::with_capacity(values.len());
-    let mut open: Vec<usize> = tree[values.len()].iter().rev().copied().collect();
-    while let Some(at) = open.pop() {
-        shown.push(&values[at]);
-        open.extend(tree[at].iter().rev());
-    }
-    shown
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::search::facets::Stated;
-
-    #[test]
-    fn the_most_stands_first_with_what_it_takes_in() {
-        let count = |year: u16, books, under: Option<usize>| Count {
-            value: Stated::Year(year).into(),
-            books,
-            suggested: 0,
-            under,
-            depth: u8::from(under.is_some()),
-        };
-        let values = [
-            count(1, 4, None),
-            count(2, 1, Some(0)),
-            count(3, 3, Some(0)),
-            count(4, 9, None),
-        ];
-        let shown = |facet| -> Vec<usize> {
-            by_count(facet, &values)
-                .iter()
-                .map(|count| count.books)
-                .collect()
-        };
-        assert_eq!(shown(Facet::Award), [9, 4, 3, 1]);
-        assert_eq!(shown(Facet::Year), [4, 1, 3, 9]);
     }
 }

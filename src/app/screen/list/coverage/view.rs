@@ -88,9 +88,13 @@ impl Coverage {
             .id(FIRST)
         });
         let compare: Element<'a, Message> = match &self.other {
-            None => press(say!(words, "coverage-compare"))
-                .on_press(Message::Compare)
-                .into(),
+            None => {
+                let compare = press(say!(words, "coverage-compare")).on_press(Message::Compare);
+                match section {
+                    Some(_) => compare.into(),
+                    None => compare.id(FIRST).into(),
+                }
+            }
             Some(other) => {
                 let said = say!(
                     words,
