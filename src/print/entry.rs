@@ -150,6 +150,10 @@ fn both_titles(
     Some(vec![here, sign, there])
 }
 
+/// Where an ISBN leads: the catalogue in which a family sees which libraries nearby have the book, in its own language.
+/// The address is only printed; nothing is fetched.
+const CATALOGUE: &str = "https://search.worldcat.org/isbn/";
+
 /// Gives what stands in small print under the title: people, original, series, publisher, year, ISBN.
 pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
@@ -199,6 +203,8 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             let mut label =
                 setter.label(say!(setter.words, "print-isbn", isbn = number.text.clone()));
             label.whole = label.text.len() <= 24;
+            label.link = Written::understood(&edition.isbn)
+                .map(|isbn| format!("{CATALOGUE}{}", isbn.digits()));
             if is_blank(&form) {
                 label.text.push('.');
                 parts.push(label);

@@ -32,6 +32,9 @@ pub(crate) struct Part {
     /// Never broken at the end of a line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) whole: bool,
+    /// The address that it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) link: Option<String>,
     /// In a script that reaches far below the line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deep: bool,
