@@ -2,7 +2,7 @@
 
 use super::covers::Covers;
 use super::index::{self, Index};
-use super::legible::{Legible, is_blank, is_deep};
+use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::options::{Columns, Ink, Options, Paper};
 use super::{PrintWarning, fonts};
 use super::{cultures, entry};
@@ -30,9 +30,15 @@ pub(crate) struct Part {
     /// Never broken at the end of a line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) whole: bool,
-    /// In a script that reaches far below the line.
+    /// With letters that reach far above or below the line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deep: bool,
+    /// In a script whose lines stand further apart than those of Latin letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) open: bool,
+    /// In a script for which there is no bold face.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) unbolded: bool,
 }
 
 impl Part {
@@ -40,6 +46,8 @@ impl Part {
     pub(super) fn plain(text: String) -> Self {
         Self {
             deep: is_deep(&text),
+            open: is_open(&text),
+            unbolded: is_unbolded(&text),
             text,
             ..Self::default()
         }
@@ -52,7 +60,7 @@ pub(crate) struct Spoken {
     lang: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    rtl: bool,
+    pub(crate) rtl: bool,
     /// The whole tag, for copies that take it.
     #[serde(skip)]
     pub(crate) tag: LanguageTag,
@@ -83,6 +91,15 @@ impl Spoken {
             rtl: tag.direction() == Direction::RightToLeft,
             tag: tag.clone(),
         }
+    }
+
+    /// Gives a language that nobody has stated, for words of which only their direction can be seen.
+    pub(super) fn unstated(rtl: bool) -> Option<Self> {
+        let tag = "und".parse().ok()?;
+        Some(Self {
+            rtl,
+            ..Self::of(&tag)
+        })
     }
 }
 
@@ -477,10 +494,8 @@ impl<'a> Setter<'a> {
             .paragraphs(text)
             .into_iter()
             .map(|text| Part {
-                deep: is_deep(&text),
-                text,
                 spoken: spoken.clone(),
-                ..Part::default()
+                ..Part::plain(text)
             })
             .collect()
     }
