@@ -3,6 +3,7 @@
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
 //! `assets/print`. Nothing here touches the disk, the network or the clock.
 
+mod code;
 mod coverage;
 mod covers;
 mod cultures;
@@ -13,10 +14,13 @@ mod legible;
 mod options;
 pub(crate) mod page;
 mod pages;
+#[cfg(test)]
+mod palettes;
 mod press;
 mod trouble;
 mod world;
 
+pub use code::CodeError;
 pub use coverage::coverage;
 pub use options::{Columns, Ink, Options, Paper, Printable};
 pub use pages::{Pages, Pixels, Place, Run};

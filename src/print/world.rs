@@ -11,14 +11,39 @@ use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
+/// A file of `assets/print` under the name that the templates know it by.
+macro_rules! asset {
+    ($name:literal) => {
+        (
+            concat!("/", $name),
+            include_bytes!(concat!("../../assets/print/", $name)),
+        )
+    };
+}
+
 /// The templates, by the name under which they import each other. The first is the one that is compiled.
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 4] = [
     (
         "/handout.typ",
         include_str!("../../assets/print/handout.typ"),
     ),
     ("/parts.typ", include_str!("../../assets/print/parts.typ")),
+    ("/art.typ", include_str!("../../assets/print/art.typ")),
     (COVERAGE, include_str!("../../assets/print/coverage.typ")),
+];
+
+/// What the templates read beside the list: the palettes, and the pieces of the title art.
+const FILES: [(&str, &[u8]); 10] = [
+    asset!("palettes.json"),
+    asset!("art/bird.svg"),
+    asset!("art/bud.svg"),
+    asset!("art/cat.svg"),
+    asset!("art/hibiscus.svg"),
+    asset!("art/leaf.svg"),
+    asset!("art/picado-bird.svg"),
+    asset!("art/picado-book.svg"),
+    asset!("art/picado-flower.svg"),
+    asset!("art/pot.svg"),
 ];
 
 /// The template of what a list covers.
@@ -63,6 +88,8 @@ pub(super) struct Room {
     main: FileId,
     sources: HashMap<FileId, Source>,
     data: FileId,
+    /// What stays from one list to the next.
+    pieces: HashMap<FileId, Bytes>,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -93,6 +120,10 @@ impl Room {
             main: file_id(main)?,
             sources,
             data: file_id("/list.json")?,
+            pieces: FILES
+                .into_iter()
+                .filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes))))
+                .collect(),
             files: HashMap::new(),
         })
     }
@@ -138,7 +169,8 @@ impl World for Room {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.get(&id).cloned().ok_or_else(absent)
+        let found = self.files.get(&id).or_else(|| self.pieces.get(&id));
+        found.cloned().ok_or_else(absent)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -500,6 +500,8 @@ print-warning-character-of-list = No font in the program has the character { $ch
 print-warning-shortened = “{ $title }”: a text is too long to be printed whole; only its beginning is printed.
 print-warning-shortened-of-list = A text of the list itself is too long to be printed whole; only its beginning is printed.
 print-warning-picture = The cover of “{ $title }” could not be read. A plain card is printed in its place.
+print-code-no-address = “{ $text }” is no web address. It should look like library.org/books.
+print-code-too-long = This web address has { $length } letters. A code that a phone can read holds { $most }; please use a shorter address.
 print-error-layout = The page could not be laid out. Your list is safe and unchanged. If it happens again, please report it with this text: { $details }
 print-error-pdf = The PDF could not be made. Your list is safe and no file was written. If it happens again, please report it with this text: { $details }
 

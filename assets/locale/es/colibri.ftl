@@ -501,6 +501,8 @@ print-warning-character-of-list = Ninguna tipografía del programa tiene el car�
 print-warning-shortened = «{ $title }»: un texto es demasiado largo para imprimirse entero; solo se imprime el principio.
 print-warning-shortened-of-list = Un texto de la propia lista es demasiado largo para imprimirse entero; solo se imprime el principio.
 print-warning-picture = No se pudo leer la cubierta de «{ $title }». En su lugar se imprime una tarjeta sencilla.
+print-code-no-address = «{ $text }» no es una dirección web. Debería parecerse a biblioteca.org/libros.
+print-code-too-long = Esta dirección web tiene { $length } letras. En un código que un teléfono pueda leer caben { $most }; use una dirección más corta.
 print-error-layout = No se pudo componer la página. Su lista está a salvo y sin cambios. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 print-error-pdf = No se pudo crear el PDF. Su lista está a salvo y no se escribió ningún archivo. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 
