@@ -265,6 +265,11 @@ impl Written<'_> {
         .into_iter()
         .filter_map(|(wanted, element)| wanted.then_some(element))
         .collect();
+        if let Some(address) = &part.link {
+            self.raw("<a href=\"");
+            self.text(address);
+            self.raw("\">");
+        }
         for element in &elements {
             self.raw(&format!("<{element}"));
             if *element == "span" {
@@ -278,6 +283,9 @@ impl Written<'_> {
         self.text(&part.text);
         for element in elements.iter().rev() {
             self.raw(&format!("</{element}>"));
+        }
+        if part.link.is_some() {
+            self.raw("</a>");
         }
     }
 

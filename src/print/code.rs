@@ -1,12 +1,14 @@
 //! QR codes: an address as a square that a phone reads. What it leads to, and the shape that a template draws; no page.
 
+use super::PrintWarning;
+use super::legible::is_blank;
+use super::page::{Part, Setter};
+use crate::say;
+use crate::words::Words;
 use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
 use std::fmt::Write as _;
 use thiserror::Error;
-
-use crate::say;
-use crate::words::Words;
 
 /// The most letters of an address. They make a code of 57 squares a side (ISO/IEC 18004, version 10 at level M), the largest
 /// that a phone still reads when it is an inch wide.
@@ -14,15 +16,49 @@ const MOST: usize = 213;
 
 /// An address that a phone can be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Code {
+struct Code {
     /// Where it leads.
-    pub(crate) target: String,
+    target: String,
     /// The address as people write it.
-    pub(crate) shown: String,
+    #[serde(skip)]
+    shown: String,
     /// How many squares the code has on a side, without the quiet zone.
-    pub(crate) side: usize,
+    side: usize,
     /// The dark squares as the path of an SVG, one square a unit.
-    pub(crate) path: String,
+    path: String,
+}
+
+/// A code with its words.
+#[derive(Serialize)]
+pub(crate) struct Coded {
+    #[serde(flatten)]
+    code: Code,
+    /// The address as it stands beneath.
+    shown: Part,
+    /// What is read aloud.
+    alt: Part,
+}
+
+/// Gives the code of an address with its words. Nothing for no address, and nothing but a warning for one that has no code.
+pub(super) fn coded(setter: &mut Setter<'_>, address: &str) -> Option<Coded> {
+    if is_blank(address) {
+        return None;
+    }
+    match Code::of(address) {
+        Ok(code) => {
+            let shown = setter.plain(&code.shown);
+            let alt = say!(setter.words, "print-code", address = code.shown.clone());
+            let alt = setter.label(alt);
+            Some(Coded { code, shown, alt })
+        }
+        Err(error) => {
+            let warning = PrintWarning::Code { error };
+            if !setter.warnings.contains(&warning) {
+                setter.warnings.push(warning);
+            }
+            None
+        }
+    }
 }
 
 /// Says why an address cannot be made a code.
@@ -61,7 +97,7 @@ impl Code {
     ///
     /// # Errors
     /// When it is no address, or too long for a code that a phone can read.
-    pub(crate) fn of(address: &str) -> Result<Self, CodeError> {
+    fn of(address: &str) -> Result<Self, CodeError> {
         let address = address.trim();
         let (target, bare) = parted(address).ok_or_else(|| CodeError::NoAddress {
             text: address.to_owned(),

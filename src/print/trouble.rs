@@ -1,9 +1,11 @@
 //! What can go wrong with a print, as facts and as sentences.
 
+use super::CodeError;
 use super::page::shortened;
-use crate::model::{EntryId, PublicList};
+use crate::model::{EntryId, LanguageTag, PublicList};
 use crate::say;
 use crate::words::Words;
+use std::collections::HashSet;
 use thiserror::Error;
 
 /// Says why a list could not be printed.
@@ -13,6 +15,16 @@ pub enum PrintError {
     #[error("layout: {details}")]
     Layout {
         /// What Typst says, for a report.
+        details: String,
+    },
+    /// A template of one's own is wrong.
+    #[error("template {file}, line {line}: {details}")]
+    Template {
+        /// The name of its file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What Typst says of it.
         details: String,
     },
     /// The PDF could not be made.
@@ -30,6 +42,17 @@ impl PrintError {
             Self::Layout { details } => {
                 say!(words, "print-error-layout", details = details.clone())
             }
+            Self::Template {
+                file,
+                line,
+                details,
+            } => say!(
+                words,
+                "print-error-template",
+                file = file.clone(),
+                line = line.to_string(),
+                details = details.clone()
+            ),
             Self::Pdf { details } => say!(words, "print-error-pdf", details = details.clone()),
         }
     }
@@ -54,6 +77,39 @@ pub enum PrintWarning {
         /// The title of that entry.
         title: String,
     },
+    /// An annotation is not written in both languages of a bilingual sheet, and stands in neither.
+    Untranslated {
+        /// The entry.
+        entry: EntryId,
+        /// Its title.
+        title: String,
+        /// The language that is missing.
+        language: LanguageTag,
+    },
+    /// The template that was chosen is not on this computer; the program's own is used.
+    NoTemplate {
+        /// Its name.
+        name: String,
+    },
+    /// There is no room for all books.
+    LeftOut {
+        /// How many are printed.
+        printed: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// There is no room for a whole annotation; it ends before its end.
+    Cut {
+        /// The entry.
+        entry: EntryId,
+        /// Its title.
+        title: String,
+    },
+    /// A web address cannot be printed as a QR code.
+    Code {
+        /// Why not.
+        error: CodeError,
+    },
     /// A cover could not be read.
     Picture {
         /// The entry.
@@ -77,6 +133,27 @@ impl PrintWarning {
             .collect()
     }
 
+    /// Says which annotations end before their end, and how many books have no room.
+    pub(super) fn of_room(
+        cut: &HashSet<String>,
+        printed: usize,
+        left_out: usize,
+        list: &PublicList,
+    ) -> Vec<Self> {
+        let entries = list.sections.iter().flat_map(|section| &section.entries);
+        let cut = entries
+            .filter(|entry| !cut.is_empty() && cut.contains(&entry.id.to_string()))
+            .map(|entry| Self::Cut {
+                entry: entry.id,
+                title: shortened(&entry.book.title),
+            });
+        let no_room = (left_out > 0).then_some(Self::LeftOut {
+            printed,
+            of: printed + left_out,
+        });
+        no_room.into_iter().chain(cut).collect()
+    }
+
     pub(super) fn of_shortened(
         shortened: impl Iterator<Item = Option<EntryId>>,
         list: &PublicList,
@@ -93,7 +170,10 @@ impl PrintWarning {
     pub fn entry(&self) -> Option<EntryId> {
         match self {
             Self::Character { entry, .. } | Self::Shortened { entry, .. } => *entry,
-            Self::Picture { entry, .. } => Some(*entry),
+            Self::Picture { entry, .. }
+            | Self::Untranslated { entry, .. }
+            | Self::Cut { entry, .. } => Some(*entry),
+            Self::NoTemplate { .. } | Self::LeftOut { .. } | Self::Code { .. } => None,
         }
     }
 
@@ -129,6 +209,22 @@ impl PrintWarning {
                 title,
             } => say!(words, "print-warning-shortened", title = title.clone()),
             Self::Shortened { entry: None, .. } => say!(words, "print-warning-shortened-of-list"),
+            Self::Untranslated {
+                title, language, ..
+            } => say!(
+                words,
+                "print-warning-untranslated",
+                title = title.clone(),
+                language = words.languages().name(language, words.tongue())
+            ),
+            Self::NoTemplate { name } => {
+                say!(words, "print-warning-no-template", name = name.clone())
+            }
+            Self::LeftOut { printed, of } => {
+                say!(words, "print-warning-left-out", printed = printed, of = of)
+            }
+            Self::Cut { title, .. } => say!(words, "print-warning-cut", title = title.clone()),
+            Self::Code { error } => error.sentence(words),
             Self::Picture { title, .. } => {
                 say!(words, "print-warning-picture", title = title.clone())
             }
