@@ -94,7 +94,7 @@ pub(crate) struct Page {
     look: Look,
     pub(crate) title: Part,
     /// The title as it stands at the foot of each page.
-    running: Part,
+    pub(crate) running: Part,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kicker: Option<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
