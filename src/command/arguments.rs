@@ -244,8 +244,22 @@ names!(TemplateName of Template {
     Summer "summer" => Self::Summer,
     Plain "plain" => Self::Plain,
 });
-names!(PrintableName of Printable { Handout "handout" => Self::Handout, });
-names!(PaperName of Paper { Letter "letter" => Self::Letter, A4 "a4" or "A4" => Self::A4, });
+names!(PrintableName of Printable {
+    Handout "handout" => Self::Handout,
+    Brochure "brochure" => Self::Brochure,
+    Bookmarks "bookmarks" => Self::Bookmarks,
+    ShelfTalkers "shelf-talkers" => Self::ShelfTalkers,
+    Poster "poster" => Self::Poster,
+    Checklist "checklist" => Self::Checklist,
+    Bilingual "bilingual" => Self::Bilingual,
+    Index "index" => Self::Index,
+});
+names!(PaperName of Paper {
+    Letter "letter" => Self::Letter,
+    A4 "a4" or "A4" => Self::A4,
+    Tabloid "tabloid" => Self::Tabloid,
+    A3 "a3" or "A3" => Self::A3,
+});
 names!(ColumnCount of Columns { One "1" => Self::One, Two "2" => Self::Two, });
 names!(InkName of Ink {
     Colour "colour" or "color" => Self::Colour,
@@ -255,6 +269,8 @@ names!(YesNo of bool { Yes "yes" => true, No "no" => false, });
 names!(StyleName of EntryStyle {
     TitleFirst "title-first" => Self::TitleFirst,
     AuthorFirst "author-first" => Self::AuthorFirst,
+    International "international" => Self::International,
+    SpanishLanguage "spanish-language" => Self::SpanishLanguage,
 });
 
 /// Why there is nothing to be done.

@@ -22,6 +22,8 @@ pub fn public_copy(list: &PublicList) -> Booklist {
     copy.disclaimer.clone_from(&list.disclaimer);
     copy.slogan.clone_from(&list.slogan);
     copy.logo.clone_from(&list.logo);
+    copy.members.clone_from(&list.members);
+    copy.prints.clone_from(&list.prints);
     copy.terms.clone_from(&list.terms);
     copy.language_names.clone_from(&list.language_names);
     copy.also_issued_in = further_languages(list);
@@ -47,9 +49,8 @@ pub fn public_copy(list: &PublicList) -> Booklist {
             kept
         })
         .collect();
-    let covers = copy.entries().filter_map(|entry| entry.cover.as_ref());
-    let shown: BTreeMap<_, _> = covers
-        .chain(&copy.logo)
+    let shown: BTreeMap<_, _> = copy
+        .covers()
         .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
         .map(|(id, picture)| (id.clone(), picture.clone()))
         .collect();

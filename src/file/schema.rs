@@ -96,6 +96,8 @@ schema! {
     disclaimer: Texts,
     slogan: Texts,
     logo: Option<Cover>,
+    members: Vec<Member>,
+    prints: Vec<NamedPrint>,
     terms: Vec<Term>,
     language_names: Vec<LanguageName>,
     aims: Vec<Aim>,

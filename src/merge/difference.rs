@@ -132,6 +132,8 @@ parts! {
         Disclaimer => disclaimer;
         Slogan => slogan;
         Logo => logo;
+        Members => members;
+        Prints => prints;
         Terms => terms;
         LanguageNames => language_names;
         Aims => aims;

@@ -189,6 +189,8 @@ impl ListPart {
             Self::Disclaimer => say!(words, "merge-part-disclaimer"),
             Self::Slogan => say!(words, "merge-part-slogan"),
             Self::Logo => say!(words, "merge-part-logo"),
+            Self::Members => say!(words, "merge-part-members"),
+            Self::Prints => say!(words, "merge-part-prints"),
             Self::Terms => say!(words, "merge-part-terms"),
             Self::LanguageNames => say!(words, "merge-part-language-names"),
             Self::Aims => say!(words, "merge-part-aims"),

@@ -123,6 +123,8 @@ fields! {
         AnnotationWords(Option<u16>) => style.annotation_words;
         Portrayals(bool) => style.portrayals;
         Logo(Option<Cover>) => logo;
+        Members(Vec<Member>) => members;
+        Prints(Vec<NamedPrint>) => prints;
         Terms(Vec<Term>) => terms;
         LanguageNames(Vec<LanguageName>) => language_names;
         Aims(Vec<Aim>) => aims;

@@ -1,8 +1,8 @@
 //! The list: one request or occasion in one year.
 
 use super::{
-    Aim, Cover, Direction, Entry, EntryId, LanguageName, LanguageTag, ListId, Picture, PictureId,
-    Section, SectionId, Term, Texts, Written, Year, is_default,
+    Aim, Cover, Direction, Entry, EntryId, LanguageName, LanguageTag, ListId, Member, NamedPrint,
+    Picture, PictureId, Section, SectionId, Term, Texts, Written, Year, is_default,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -61,6 +61,12 @@ pub struct Booklist {
     /// The logo of those who issue it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<Cover>,
+    /// Who serves on the committee.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<Member>,
+    /// Sets of choices for prints.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prints: Vec<NamedPrint>,
     /// Terms for cultures in the committee's own words, where they are not those inside the program.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<Term>,
@@ -111,6 +117,25 @@ pub enum EntryStyle {
     TitleFirst,
     /// `Last, First. Illus. by X. Title. Publisher. Year. ISBN`
     AuthorFirst,
+    /// As the author first, and where the book comes from: `(Japan/set in Mongolia)`, as lists of international books do (USBBY).
+    International,
+    /// As lists of books in Spanish do: `Title (title of the other edition). Author, illustrator, translator (publisher, year)`.
+    SpanishLanguage,
+}
+
+impl EntryStyle {
+    /// Every style, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::TitleFirst,
+        Self::AuthorFirst,
+        Self::International,
+        Self::SpanishLanguage,
+    ];
+
+    /// Tells whether an entry begins with the author, as bibliographies file it.
+    pub fn begins_with_author(self) -> bool {
+        matches!(self, Self::AuthorFirst | Self::International)
+    }
 }
 
 impl Booklist {
@@ -134,6 +159,8 @@ impl Booklist {
             disclaimer: Texts::default(),
             slogan: Texts::default(),
             logo: None,
+            members: Vec::new(),
+            prints: Vec::new(),
             terms: Vec::new(),
             language_names: Vec::new(),
             aims: Vec::new(),
@@ -165,11 +192,16 @@ impl Booklist {
         self.sections.iter().flat_map(|section| &section.entries)
     }
 
-    /// Gives the logo and every cover.
+    /// Gives the logo, every cover, and the pictures of prints.
     pub fn covers(&self) -> impl Iterator<Item = &Cover> {
         self.logo
             .iter()
             .chain(self.entries().filter_map(|entry| entry.cover.as_ref()))
+            .chain(
+                self.prints
+                    .iter()
+                    .filter_map(|print| print.options.picture.as_ref()),
+            )
     }
 
     /// Counts the entries, whatever their status.

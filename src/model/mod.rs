@@ -16,8 +16,10 @@ mod history;
 mod id;
 mod isbn;
 mod language;
+mod library;
 mod list;
 mod picture;
+mod printing;
 mod public;
 mod section;
 mod texts;
@@ -38,8 +40,13 @@ pub use isbn::{Isbn, IsbnError};
 pub use language::{
     Direction, LanguageName, LanguageRole, LanguageTag, LanguageTagError, LanguageUse, OtherEdition,
 };
+pub use library::Library;
 pub use list::{Booklist, EntryStyle, HouseStyle, Stage};
 pub use picture::{Cover, Picture, PictureError, PictureFormat, PictureId};
+pub use printing::{
+    Art, Bookmarks, Columns, Composition, Ink, Member, NamedPrint, Pairing, Palette, Paper,
+    PrintOptions, Printable, Talkers,
+};
 pub use public::{PublicEntry, PublicList, PublicSection};
 pub use section::Section;
 pub use texts::{Texts, word_count};

@@ -3,7 +3,7 @@
 
 use super::{
     Audience, Book, Booklist, Cover, EntryId, EntryStyle, LanguageName, LanguageTag, ListId,
-    Picture, PictureId, SectionId, Stage, Status, Term, Texts, Written, Year,
+    Member, NamedPrint, Picture, PictureId, SectionId, Stage, Status, Term, Texts, Written, Year,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,6 +26,9 @@ pub struct PublicList {
     pub disclaimer: Texts,
     pub slogan: Texts,
     pub logo: Option<Cover>,
+    /// Those who may be named.
+    pub members: Vec<Member>,
+    pub prints: Vec<NamedPrint>,
     pub terms: Vec<Term>,
     pub language_names: Vec<LanguageName>,
     pub sections: Vec<PublicSection>,
@@ -94,6 +97,13 @@ impl From<&Booklist> for PublicList {
             disclaimer: list.disclaimer.clone(),
             slogan: list.slogan.clone(),
             logo: list.logo.clone(),
+            members: list
+                .members
+                .iter()
+                .filter(|member| member.in_print)
+                .cloned()
+                .collect(),
+            prints: list.prints.clone(),
             terms: list.terms.clone(),
             language_names: list.language_names.clone(),
             sections,

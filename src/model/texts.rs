@@ -39,6 +39,13 @@ impl Texts {
             .map(|(tag, text)| (tag, text.as_str()))
     }
 
+    /// Gives the text in this language or in one that shares its primary subtag, with the language that it is really in.
+    /// Nothing in any other.
+    pub fn of_language(&self, language: &LanguageTag) -> Option<(&LanguageTag, &str)> {
+        self.best(language)
+            .filter(|(tag, _)| tag.primary() == language.primary())
+    }
+
     /// Gives the words of [`Texts::best`], or an empty text.
     pub fn words(&self, language: &LanguageTag) -> &str {
         self.best(language).map_or("", |(_, text)| text)

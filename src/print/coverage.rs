@@ -1,11 +1,12 @@
 //! What a list covers, as pages for the committee's report.
 
 use super::legible::Legible;
-use super::options::{Ink, Options, Paper};
-use super::page::{Look, Part, shortened};
+use super::look::Look;
+use super::page::{Part, shortened};
 use super::pages::Pages;
 use super::press::{details, gather_unshaped};
 use super::world::Room;
+use super::{Ink, Options, Paper};
 use super::{PrintError, PrintWarning};
 use crate::check::balance::{AimRow, Report, ReportPart, Row, Table};
 use crate::say;

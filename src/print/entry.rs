@@ -3,7 +3,8 @@
 use super::legible::is_blank;
 use super::page::{Part, Setter};
 use crate::model::{
-    Book, Contributor, Direction, EntryStyle, LanguageRole, LanguageTag, Role, Written,
+    Book, Contributor, Direction, EntryStyle, LanguageRole, LanguageTag, LanguageUse, OtherEdition,
+    Role, Written,
 };
 use crate::say;
 use crate::words::field;
@@ -11,7 +12,7 @@ use crate::words::field;
 /// Gives the line that names the book: its title, or its authors and its title.
 pub(super) fn heading(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     let mut parts = Vec::new();
-    if setter.options.style == EntryStyle::AuthorFirst {
+    if setter.options.style.begins_with_author() {
         let authors: Vec<String> = filed_authors(book);
         if !authors.is_empty() {
             let names = stop(join(setter, &authors));
@@ -26,11 +27,48 @@ pub(super) fn heading(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
         }
     }
     parts.extend(title(setter, book));
+    if setter.options.style == EntryStyle::SpanishLanguage
+        && let Some(other) = other_title(setter, book)
+    {
+        parts.extend(other);
+    }
     parts
 }
 
+/// Gives the title of the edition in the other language in parentheses: that of the entry it is linked with, else the original.
+fn other_title(setter: &mut Setter<'_>, book: &Book) -> Option<[Part; 3]> {
+    let linked = book.languages.iter().find_map(|used| match used.edition {
+        Some(OtherEdition::Entry(id)) => {
+            let mut entries = setter.list.sections.iter().flat_map(|part| &part.entries);
+            let other = entries.find(|entry| entry.id == id)?;
+            Some((Some(used.language.clone()), other.book.title.clone()))
+        }
+        _ => None,
+    });
+    let original = || {
+        let of = |used: &&LanguageUse| used.role == LanguageRole::TranslatedFrom;
+        let language = book.languages.iter().find(of);
+        let language = language.map(|used| used.language.clone());
+        (language, book.original.title.clone())
+    };
+    let (language, title) = linked.unwrap_or_else(original);
+    let title = match language {
+        Some(language) => setter.told(&language, &isolated(title.trim())),
+        None => setter.plain(&isolated(title.trim())),
+    };
+    if is_blank(&title.text) {
+        return None;
+    }
+    let sign = |text: &str| Part::plain(text.to_owned());
+    let title = Part {
+        slanted: true,
+        ..title
+    };
+    Some([sign(" ("), title, sign(")")])
+}
+
 fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
-    let slanted = setter.options.style == EntryStyle::AuthorFirst;
+    let slanted = setter.options.style.begins_with_author();
     let language = book
         .title_language
         .clone()
@@ -119,22 +157,37 @@ const CATALOGUE: &str = "https://search.worldcat.org/isbn/";
 /// Gives what stands in small print under the title: people, original, series, publisher, year, ISBN.
 pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    if setter.options.style == EntryStyle::TitleFirst {
-        let people = people(setter, book, true);
-        if !people.is_empty() {
-            parts.push(setter.label(people.join(" ")));
+    match setter.options.style {
+        EntryStyle::TitleFirst => {
+            let people = people(setter, book, true);
+            if !people.is_empty() {
+                parts.push(setter.label(people.join(" ")));
+            }
         }
+        EntryStyle::SpanishLanguage => parts.extend(makers_in_a_row(setter, book)),
+        EntryStyle::AuthorFirst | EntryStyle::International => {}
     }
     let series = setter.plain(&format!("{} {}", book.series.title, book.series.number));
-    if !is_blank(&series.text) {
-        parts.push(Part {
+    let series = Some(series)
+        .filter(|series| !is_blank(&series.text))
+        .map(|series| Part {
             text: stop(series.text),
             ..series
         });
+    let published = Some(published(setter, book)).filter(|published| !is_blank(&published.text));
+    if setter.options.style == EntryStyle::SpanishLanguage {
+        parts.extend(published.into_iter().chain(series));
+    } else {
+        parts.extend(series.into_iter().chain(published));
     }
-    let published = published(setter, book);
-    if !is_blank(&published.text) {
-        parts.push(published);
+    if setter.options.style == EntryStyle::International {
+        parts.extend(origin(setter, book));
+    }
+    if setter.options.prices {
+        let price = setter.plain(&stop(book.price.trim().to_owned()));
+        if !is_blank(&price.text) {
+            parts.push(price);
+        }
     }
     if setter.options.isbns {
         for edition in &book.isbns {
@@ -161,8 +214,51 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             }
         }
     }
-    original(setter, book, &mut parts);
+    if setter.options.style != EntryStyle::SpanishLanguage {
+        original(setter, book, &mut parts);
+    }
     with_spaces(parts)
+}
+
+/// Gives the makers as lists of books in Spanish do: the authors' names, then the others with what they did, in one row.
+fn makers_in_a_row(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
+    let authors = names(book, Role::Author);
+    let authors = join(setter, &authors);
+    let others = people(setter, book, false);
+    let others = others.iter().map(|said| {
+        let said = said.strip_suffix('.').unwrap_or(said);
+        let mut letters = said.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(letters).collect::<String>()
+    });
+    let row: Vec<String> = std::iter::once(authors)
+        .filter(|authors| !is_blank(authors))
+        .chain(others)
+        .collect();
+    let row = row.join(", ");
+    let goes_on = !is_blank(&published(setter, book).text);
+    (!is_blank(&row)).then(|| setter.label(if goes_on { row } else { stop(row) }))
+}
+
+/// Tells where a book comes from and where it is set: `(Japan/set in Mongolia)`.
+fn origin(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
+    let country = match book.country.trim() {
+        "" => book.original.country.trim(),
+        country => country,
+    };
+    let settings: Vec<&str> = book.settings.iter().map(|place| place.trim()).collect();
+    let settings = settings.join(", ");
+    let country = setter.plain(country).text;
+    let settings = setter.plain(&settings).text;
+    let set_in = (!is_blank(&settings) && settings != country)
+        .then(|| say!(setter.words, "print-set-in", places = settings));
+    let told = match (is_blank(&country), set_in) {
+        (true, None) => return None,
+        (true, Some(set_in)) => set_in,
+        (false, None) => country,
+        (false, Some(set_in)) => format!("{country}/{set_in}"),
+    };
+    Some(setter.label(format!("({told}).")))
 }
 
 fn original(setter: &mut Setter<'_>, book: &Book, parts: &mut Vec<Part>) {
@@ -247,11 +343,15 @@ fn published(setter: &mut Setter<'_>, book: &Book) -> Part {
         (true, true, _) => String::new(),
         (true, false, _) => stop(year),
         (false, true, _) => stop(house),
-        (false, false, EntryStyle::TitleFirst) => stop(format!("{}, {year}", house.trim())),
-        (false, false, EntryStyle::AuthorFirst) => {
+        (false, false, EntryStyle::AuthorFirst | EntryStyle::International) => {
             format!("{} {}", stop(house.trim().to_owned()), stop(year))
         }
+        (false, false, _) => stop(format!("{}, {year}", house.trim())),
     };
+    if setter.options.style == EntryStyle::SpanishLanguage && !text.is_empty() {
+        let inside = text.strip_suffix('.').unwrap_or(&text);
+        return setter.plain(&format!("({inside})."));
+    }
     setter.plain(&text)
 }
 
@@ -284,6 +384,21 @@ pub(super) fn short_title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Gives the names of the authors; of whoever made the book where no author is named.
+pub(super) fn by(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
+    let mut found = names(book, Role::Author);
+    if found.is_empty() {
+        found = book
+            .contributors
+            .iter()
+            .filter(|person| !is_blank(&person.name))
+            .map(|person| isolated(person.name.trim()))
+            .collect();
+    }
+    let joined = join(setter, &found);
+    (!is_blank(&joined)).then(|| setter.plain(&joined))
 }
 
 /// Tells whether a title runs from right to left: as the language that is stated for it does, else as its first letter.

@@ -4,10 +4,10 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
+use super::Options;
 use super::cultures::Culture;
 use super::entry;
-use super::options::Options;
-use super::page::{Part, Setter, Spoken};
+use super::page::{Part, Setter, Spoken, sections_of};
 use crate::model::{Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry};
 use crate::say;
 use crate::search::filing_title;
@@ -207,6 +207,14 @@ fn gather<K: PartialEq, W: PartialEq>(
     books[there].2.extend(who.map(str::to_owned));
 }
 
+/// Tells whether an index of the print leads to the places of its books.
+pub(super) fn leads_somewhere(options: &Options) -> bool {
+    options.index_languages
+        || options.index_cultures
+        || options.index_authors
+        || options.index_titles
+}
+
 /// Makes the indexes that are wished for; none that would be empty.
 pub(super) fn indexes(setter: &mut Setter<'_>) -> Vec<Index> {
     let Options {
@@ -224,7 +232,7 @@ pub(super) fn indexes(setter: &mut Setter<'_>) -> Vec<Index> {
 }
 
 fn entries<'a>(setter: &Setter<'a>) -> Vec<&'a PublicEntry> {
-    let sections = setter.list.sections.iter();
+    let sections = sections_of(setter.list, setter.options);
     sections.flat_map(|section| &section.entries).collect()
 }
 

@@ -1,26 +1,34 @@
 //! The printed page: Typst world, printables, pages as pixels or PDF. The only place that knows Typst.
 //!
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
-//! `assets/print`. Nothing here touches the disk, the network or the clock.
+//! `assets/print`, and a folder of one's own. Nothing here touches the disk, the network or the clock.
 
 mod coverage;
 mod covers;
 mod cultures;
 mod entry;
+mod fit;
 pub mod fonts;
 pub(crate) mod index;
 mod legible;
-mod options;
+pub(crate) mod library;
+mod look;
 pub(crate) mod page;
 mod pages;
 mod press;
+mod templates;
 mod trouble;
 mod world;
 
+pub use crate::model::{
+    Art, Bookmarks, Columns, Composition, Ink, Pairing, Palette, Paper, PrintOptions as Options,
+    Printable, Talkers,
+};
 pub use coverage::coverage;
-pub use options::{Columns, Ink, Options, Paper, Printable};
+pub use fit::Fit;
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
+pub use templates::OwnTemplates;
 pub use trouble::{PrintError, PrintWarning};
 
 /// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops
@@ -31,7 +39,5 @@ pub(crate) fn told(
 ) -> (page::Page, Vec<PrintWarning>) {
     let mut legible = legible::Legible::elsewhere();
     let mut covers = covers::Covers::new(covers::Audience::Elsewhere);
-    let mut setter = page::Setter::new(list, options, &mut legible, &mut covers);
-    let page = setter.page();
-    (page, setter.warnings)
+    page::set(list, options, &mut legible, &mut covers)
 }

@@ -3,15 +3,17 @@
 use super::covers::Covers;
 use super::index::{self, Index};
 use super::legible::{Legible, is_blank, is_deep};
-use super::options::{Columns, Ink, Options, Paper};
-use super::{PrintWarning, fonts};
+use super::library::{self, Panel};
+use super::look::Look;
+use super::{Columns, Ink, Options, PrintWarning, Printable};
 use super::{cultures, entry};
 use crate::model::{
-    Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, Stage, Texts,
+    Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, PublicSection, Stage, Texts,
 };
 use crate::say;
 use crate::words::Words;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -89,9 +91,25 @@ impl Spoken {
     }
 }
 
+/// Everything that a template reads.
 #[derive(Serialize)]
 pub(crate) struct Page {
     look: Look,
+    /// The template's own words, by name.
+    pub(crate) labels: BTreeMap<&'static str, Part>,
+    /// The same list in the second language of a bilingual sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) other: Option<Box<Page>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) library: Option<Panel>,
+    /// A picture of one's own in the place of the art.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) picture: Option<Drawn>,
+    /// Where the list can be found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) address: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) members: Option<Part>,
     pub(crate) title: Part,
     /// The title as it stands at the foot of each page.
     pub(crate) running: Part,
@@ -115,54 +133,6 @@ pub(crate) struct Page {
     closing_long: bool,
 }
 
-/// What the user chose, and the fonts.
-#[derive(Serialize)]
-pub(super) struct Look {
-    paper: &'static str,
-    columns: u8,
-    colour: bool,
-    covers: bool,
-    #[serde(flatten)]
-    spoken: Spoken,
-    faces: Families,
-}
-
-#[derive(Serialize)]
-struct Families {
-    reading: Vec<String>,
-    plain: Vec<String>,
-}
-
-impl Look {
-    /// Gives what the options ask for, with the families that the texts need beside the reading faces.
-    pub(super) fn of(options: &Options, families: &[String]) -> Self {
-        let stack = |first: &str, second: &str| {
-            [first, second]
-                .into_iter()
-                .map(str::to_owned)
-                .chain(families.iter().cloned())
-                .collect()
-        };
-        Self {
-            paper: match options.paper {
-                Paper::Letter => "us-letter",
-                Paper::A4 => "a4",
-            },
-            columns: match options.columns {
-                Columns::One => 1,
-                Columns::Two => 2,
-            },
-            colour: options.ink == Ink::Colour,
-            covers: options.covers,
-            spoken: Spoken::of(&options.language),
-            faces: Families {
-                reading: stack(fonts::READING, fonts::PLAIN),
-                plain: stack(fonts::PLAIN, fonts::READING),
-            },
-        }
-    }
-}
-
 #[derive(Serialize)]
 pub(crate) struct Section {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,6 +150,14 @@ pub(crate) struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) anchor: Option<String>,
     pub(crate) level: u8,
+    /// The title alone, for prints that name the book and its makers apart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) title: Vec<Part>,
+    /// The names of its authors, or of who made it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) by: Option<Part>,
+    #[serde(rename = "call-number", skip_serializing_if = "Option::is_none")]
+    pub(crate) call_number: Option<Part>,
     pub(crate) heading: Vec<Part>,
     /// Which way the line that names the book runs, where it is not the way of the page.
     #[serde(rename = "heading-rtl", skip_serializing_if = "Option::is_none")]
@@ -234,6 +212,93 @@ pub(super) struct Setter<'a> {
     pub(super) legible: &'a mut Legible,
     pub(super) covers: &'a mut Covers,
     pub(super) warnings: Vec<PrintWarning>,
+    /// The languages that a text must be in to be set, each of them; nothing where the best there is will do.
+    together: Option<(LanguageTag, LanguageTag)>,
+}
+
+/// Sets a list for its print: once, or in both languages of a bilingual sheet.
+pub(super) fn set(
+    list: &PublicList,
+    options: &Options,
+    legible: &mut Legible,
+    covers: &mut Covers,
+) -> (Page, Vec<PrintWarning>) {
+    legible.begin();
+    let mut setter = Setter::new(list, options, legible, covers);
+    setter.take_pictures();
+    let Some(other) = second_language(options) else {
+        let page = setter.page();
+        return (page, setter.warnings);
+    };
+    setter.together = Some((options.language.clone(), other.clone()));
+    let mut page = setter.page();
+    let mut warnings = setter.warnings;
+    let turned = Options {
+        language: other,
+        other_language: Some(options.language.clone()),
+        ..options.clone()
+    };
+    let mut setter = Setter::new(list, &turned, legible, covers);
+    setter.together = Some((turned.language.clone(), options.language.clone()));
+    page.other = Some(Box::new(setter.page()));
+    warnings.extend(untranslated(list, options));
+    // Both need the faces of both.
+    let families = legible.families();
+    page.look = Look::of(options, &families);
+    if let Some(other) = &mut page.other {
+        other.look = Look::of(&turned, &families);
+    }
+    (page, warnings)
+}
+
+/// Gives the second language of a bilingual sheet. Nothing for any other print, and where both would be the same.
+pub(super) fn second_language(options: &Options) -> Option<LanguageTag> {
+    let other = options.other_language.as_ref()?;
+    (options.printable == Printable::Bilingual && *other != options.language).then(|| other.clone())
+}
+
+/// Gives what a bilingual sheet leaves out because it is written in one of its languages alone.
+fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
+    let Some(other) = second_language(options) else {
+        return Vec::new();
+    };
+    let lacks = |texts: &Texts| {
+        let (here, there) = (
+            texts.of_language(&options.language),
+            texts.of_language(&other),
+        );
+        match (here, there) {
+            (Some(_), None) => Some(other.clone()),
+            (None, Some(_)) => Some(options.language.clone()),
+            (None, None) if !texts.is_empty() => Some(options.language.clone()),
+            _ => None,
+        }
+    };
+    let sections = sections_of(list, options);
+    let entries = sections.flat_map(|section| &section.entries);
+    entries
+        .filter(|_| options.annotations)
+        .filter_map(|entry| {
+            Some(PrintWarning::Untranslated {
+                entry: entry.id,
+                title: shortened(&entry.book.title),
+                language: lacks(&entry.annotations)?,
+            })
+        })
+        .collect()
+}
+
+/// Gives the sections that are printed: all, or the one that was chosen.
+pub(super) fn sections_of<'a>(
+    list: &'a PublicList,
+    options: &Options,
+) -> impl Iterator<Item = &'a PublicSection> {
+    let chosen = options
+        .section
+        .filter(|id| list.sections.iter().any(|section| section.id == *id));
+    list.sections
+        .iter()
+        .filter(move |section| chosen.is_none_or(|id| section.id == id))
 }
 
 impl<'a> Setter<'a> {
@@ -250,25 +315,32 @@ impl<'a> Setter<'a> {
             legible,
             covers,
             warnings: Vec::new(),
+            together: None,
         }
     }
 
-    /// Sets the whole list.
-    pub(super) fn page(&mut self) -> Page {
-        self.legible.begin();
+    /// Has every picture ready that the print shows.
+    fn take_pictures(&mut self) {
         let list = self.list;
-        let covers = list
-            .sections
-            .iter()
+        let covers = sections_of(list, self.options)
             .flat_map(|section| &section.entries)
             .filter_map(|entry| entry.cover.as_ref());
+        let logo = self.options.library.logo.clone();
+        let logo = logo.map(|picture| (picture.id(), picture));
         let shown = list
             .logo
             .iter()
+            .chain(&self.options.picture)
             .chain(covers.filter(|_| self.options.covers))
-            .filter_map(|cover| list.pictures.get_key_value(&cover.picture));
+            .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
+            .chain(logo.as_ref().map(|(id, picture)| (id, picture)));
         self.covers
             .begin(self.options.ink == Ink::BlackAndWhite, shown);
+    }
+
+    /// Sets the whole list in one language.
+    fn page(&mut self) -> Page {
+        let list = self.list;
         let title = self
             .text(&list.title)
             .unwrap_or_else(|| self.label(say!(self.words, "print-untitled")));
@@ -290,9 +362,7 @@ impl<'a> Setter<'a> {
         .into_iter()
         .flat_map(|texts| self.paragraphs(texts))
         .collect();
-        let sections: Vec<Section> = list
-            .sections
-            .iter()
+        let sections: Vec<Section> = sections_of(list, self.options)
             .map(|section| self.section(section))
             .collect();
         self.legible.of(None);
@@ -302,8 +372,23 @@ impl<'a> Setter<'a> {
             .then(|| self.label(say!(self.words, "print-empty")));
         let draft =
             (list.stage == Stage::Draft).then(|| self.label(say!(self.words, "print-draft")));
+        let library = library::panel(self);
+        let picture = self
+            .options
+            .picture
+            .as_ref()
+            .and_then(|picture| self.picture(picture));
+        let address = Some(self.plain(self.options.address.trim()))
+            .filter(|address| !is_blank(&address.text));
+        let members = self.members();
         Page {
             look: Look::of(self.options, &self.legible.families()),
+            labels: self.labels(),
+            other: None,
+            library,
+            picture,
+            address,
+            members,
             running: Part {
                 text: shortened(&title.text),
                 ..title.clone()
@@ -399,11 +484,22 @@ impl<'a> Setter<'a> {
             .find(|part| part.strong)
             .and_then(|part| part.text.chars().find(|c| c.is_alphanumeric()))
             .map_or_else(String::new, |c| c.to_uppercase().collect());
+        let apart_from_heading = self.names_apart();
         Entry {
             id: entry.id.to_string(),
-            anchor: (self.options.index_languages || self.options.index_cultures)
-                .then(|| index::anchor(entry.id)),
+            anchor: index::leads_somewhere(self.options).then(|| index::anchor(entry.id)),
             level,
+            title: if apart_from_heading {
+                entry::short_title(self, &entry.book)
+            } else {
+                Vec::new()
+            },
+            by: apart_from_heading
+                .then(|| entry::by(self, &entry.book))
+                .flatten(),
+            call_number: (self.options.printable == Printable::Checklist)
+                .then(|| self.plain(&entry.call_number))
+                .filter(|number| !is_blank(&number.text)),
             heading_rtl: self.turned(&heading),
             heading,
             facts,
@@ -431,11 +527,57 @@ impl<'a> Setter<'a> {
         (words.clone().next().is_some() && words.all(against)).then_some(!page)
     }
 
+    /// Tells whether titles and makers stand apart in the print.
+    fn names_apart(&self) -> bool {
+        let flows = matches!(
+            self.options.printable,
+            Printable::Handout | Printable::Brochure | Printable::Bilingual
+        );
+        !flows || self.options.template.is_some()
+    }
+
+    /// Gives the words of the templates.
+    fn labels(&self) -> BTreeMap<&'static str, Part> {
+        [
+            ("about", say!(self.words, "print-about-list")),
+            ("find", say!(self.words, "print-find")),
+            ("hours", say!(self.words, "print-hours")),
+            ("programs", say!(self.words, "print-programs")),
+            ("your-library", say!(self.words, "print-your-library")),
+        ]
+        .into_iter()
+        .map(|(name, words)| (name, self.label(words)))
+        .collect()
+    }
+
+    /// Gives the names of those who may be named, with what they are on the committee.
+    fn members(&mut self) -> Option<Part> {
+        let named: Vec<String> = self
+            .list
+            .members
+            .iter()
+            .filter(|member| self.options.members && !is_blank(&member.name))
+            .map(|member| match member.part.trim() {
+                "" => member.name.trim().to_owned(),
+                part => format!("{} ({part})", member.name.trim()),
+            })
+            .collect();
+        let names = self.plain(&named.join(", "));
+        (!is_blank(&names.text))
+            .then(|| self.label(say!(self.words, "print-members", names = names.text)))
+    }
+
+    /// Gives a picture of the list.
     fn picture(&mut self, cover: &Cover) -> Option<Drawn> {
-        let (file, ratio) = self.covers.place(&cover.picture)?;
         let alt = self.text(&cover.alternative);
+        self.drawn(&cover.picture, alt)
+    }
+
+    /// Gives a picture with its words. Nothing for one that cannot be shown.
+    pub(super) fn drawn(&mut self, picture: &PictureId, alt: Option<Part>) -> Option<Drawn> {
+        let (file, ratio) = self.covers.place(picture)?;
         Some(Drawn {
-            picture: cover.picture.clone(),
+            picture: picture.clone(),
             file,
             ratio,
             alt,
@@ -471,8 +613,16 @@ impl<'a> Setter<'a> {
         Some(self.told(language, text)).filter(|part| !is_blank(&part.text))
     }
 
+    /// Gives the paragraphs of the best of several languages. On a bilingual sheet, of its own language, and nothing of what
+    /// is not written in both.
     fn paragraphs(&mut self, texts: &Texts) -> Vec<Part> {
-        let Some((language, text)) = texts.best(&self.options.language) else {
+        let found = match &self.together {
+            None => texts.best(&self.options.language),
+            Some((here, there)) => texts
+                .of_language(there)
+                .and_then(|_| texts.of_language(here)),
+        };
+        let Some((language, text)) = found else {
             return Vec::new();
         };
         let spoken = (*language != self.options.language).then(|| Spoken::of(language));
@@ -485,6 +635,17 @@ impl<'a> Setter<'a> {
                 spoken: spoken.clone(),
                 ..Part::default()
             })
+            .collect()
+    }
+
+    /// Gives the lines of the best of several languages, each a part.
+    pub(super) fn lines(&mut self, texts: &Texts) -> Vec<Part> {
+        let Some((language, text)) = texts.best(&self.options.language) else {
+            return Vec::new();
+        };
+        text.lines()
+            .map(|line| self.told(language, line.trim()))
+            .filter(|part| !is_blank(&part.text))
             .collect()
     }
 }

@@ -1,10 +1,11 @@
 //! Pages that have been laid out: as pixels for the window, as PDF for everybody, and where each entry stands.
 
-use super::options::Options;
+use super::Options;
+use super::fit::Fit;
 use super::press::details;
 use super::{PrintError, PrintWarning};
 use crate::model::{EntryId, PublicList};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use typst::foundations::{Label, Selector, Smart, Value};
 use typst::introspection::{Introspector, MetadataElem};
@@ -24,6 +25,9 @@ pub struct Pages {
     document: Arc<PagedDocument>,
     places: Arc<HashMap<String, Place>>,
     warnings: Arc<Vec<PrintWarning>>,
+    fit: Fit,
+    left_out: HashSet<String>,
+    end: Option<Place>,
     identity: String,
 }
 
@@ -75,8 +79,21 @@ impl Pages {
         options: &Options,
         warnings: Vec<PrintWarning>,
     ) -> Self {
-        let identity = format!("{} {}", list.id, options.language);
-        Self::named(document, identity, warnings)
+        let identity = format!(
+            "{} {} {}",
+            list.id,
+            options.printable.word(),
+            options.language
+        );
+        let mut pages = Self::named(document, identity, warnings);
+        pages.left_out = marked(&pages.document, "left-out")
+            .map(|(id, _)| id)
+            .collect();
+        pages.end = marked(&pages.document, "end")
+            .map(|(_, place)| place)
+            .next();
+        pages.fit = Fit::of(&pages, list, options);
+        pages
     }
 
     pub(super) fn named(
@@ -85,9 +102,12 @@ impl Pages {
         warnings: Vec<PrintWarning>,
     ) -> Self {
         Self {
-            places: Arc::new(places(&document)),
+            places: Arc::new(marked(&document, "entry").collect()),
             document: Arc::new(document),
             warnings: Arc::new(warnings),
+            fit: Fit::Open,
+            left_out: HashSet::new(),
+            end: None,
             identity,
         }
     }
@@ -187,6 +207,21 @@ impl Pages {
         }
     }
 
+    /// Tells whether everything has its place.
+    pub fn fit(&self) -> &Fit {
+        &self.fit
+    }
+
+    /// Tells whether an entry is not printed because there is no room for it.
+    pub(super) fn left_out(&self, entry: EntryId) -> bool {
+        !self.left_out.is_empty() && self.left_out.contains(&entry.to_string())
+    }
+
+    /// Tells where the list ends. Nothing where the template does not say.
+    pub(super) fn end(&self) -> Option<Place> {
+        self.end
+    }
+
     /// Gives what the user should know before printing.
     pub fn warnings(&self) -> &[PrintWarning] {
         &self.warnings
@@ -203,25 +238,30 @@ fn walk(frame: &Frame, at: Point, then: &mut impl FnMut(&TextItem, Point)) {
     }
 }
 
-fn places(document: &PagedDocument) -> HashMap<String, Place> {
-    let Some(label) = Label::new(PicoStr::intern("entry")) else {
-        return HashMap::new();
-    };
+/// Gives what a template has marked with a label, and where it stands, in the order of the document. A mark without words
+/// has an empty text.
+fn marked(document: &PagedDocument, label: &str) -> impl Iterator<Item = (String, Place)> + use<> {
     let introspector = document.introspector();
-    introspector
-        .query(&Selector::Label(label))
-        .iter()
-        .filter_map(|found| {
-            let Value::Str(id) = &found.to_packed::<MetadataElem>()?.value else {
-                return None;
-            };
-            let position = introspector.position(found.location()?)?;
+    let found = Label::new(PicoStr::intern(label))
+        .map(|label| introspector.query(&Selector::Label(label)))
+        .unwrap_or_default();
+    let mut marks = Vec::with_capacity(found.len());
+    for mark in &found {
+        let text = mark
+            .to_packed::<MetadataElem>()
+            .map(|mark| match &mark.value {
+                Value::Str(text) => text.to_string(),
+                _ => String::new(),
+            });
+        let position = mark.location().and_then(|at| introspector.position(at));
+        if let (Some(text), Some(position)) = (text, position) {
             let place = Place {
                 page: position.page.get() - 1,
                 x: position.point.x.to_pt(),
                 y: position.point.y.to_pt(),
             };
-            Some((id.to_string(), place))
-        })
-        .collect()
+            marks.push((text, place));
+        }
+    }
+    marks.into_iter()
 }

@@ -1,10 +1,11 @@
 //! The press: lays a list out as pages.
 
+use super::Options;
 use super::covers::{Audience, Covers};
 use super::legible::Legible;
-use super::options::Options;
-use super::page::Setter;
+use super::page;
 use super::pages::Pages;
+use super::templates::{self, OwnTemplates};
 use super::world::Room;
 use super::{PrintError, PrintWarning};
 use crate::model::PublicList;
@@ -22,6 +23,7 @@ const ATTEMPTS: usize = 4;
 /// Lays lists out. One press serves one thread; keep it, so that a page that hardly changed costs hardly anything.
 pub struct Press {
     room: Option<Room>,
+    own: OwnTemplates,
     legible: Legible,
     covers: Covers,
 }
@@ -43,9 +45,20 @@ impl Press {
         Self::of(Audience::Screen)
     }
 
+    /// Uses the templates of a folder of one's own before those inside the program.
+    pub fn with_templates(mut self, own: OwnTemplates) -> Self {
+        if own != self.own {
+            self.room = Room::new(&own);
+            self.own = own;
+        }
+        self
+    }
+
     fn of(audience: Audience) -> Self {
+        let own = OwnTemplates::default();
         Self {
-            room: Room::new(),
+            room: Room::new(&own),
+            own,
             legible: Legible::default(),
             covers: Covers::new(audience),
         }
@@ -54,7 +67,7 @@ impl Press {
     /// Lays a list out. The same list and options give the same pages.
     ///
     /// # Errors
-    /// When Typst refuses, which no list should bring about.
+    /// When Typst refuses, which no list should bring about, but a template of one's own may.
     pub fn lay_out(&mut self, list: &PublicList, options: &Options) -> Result<Pages, PrintError> {
         let mut attempt = 0;
         let laid_out = loop {
@@ -63,8 +76,19 @@ impl Press {
             let room = self.room.as_mut().ok_or_else(|| PrintError::Layout {
                 details: "the templates have no place".to_owned(),
             })?;
+            let own = options.template.as_deref();
+            let chosen = own.filter(|name| self.own.has(name));
+            let template = chosen.map_or_else(|| templates::of(options.printable), templates::path);
+            if !room.begin_with(&template) {
+                return Err(PrintError::Layout { details: template });
+            }
+            if let Some(name) = own.filter(|_| chosen.is_none()) {
+                warnings.push(PrintWarning::NoTemplate {
+                    name: name.to_owned(),
+                });
+            }
             room.furnish(json, self.covers.files());
-            let compiled = typst::compile::<PagedDocument>(room).output;
+            let compiled = typst::compile::<PagedDocument>(&*room).output;
             match compiled {
                 Ok(document) => {
                     if attempt < ATTEMPTS && self.note_unshaped(&document) {
@@ -74,11 +98,7 @@ impl Press {
                     warnings.extend(PrintWarning::of_shortened(self.legible.shortened(), list));
                     break Ok(Pages::new(document, list, options, warnings));
                 }
-                Err(errors) => {
-                    break Err(PrintError::Layout {
-                        details: details(&errors),
-                    });
-                }
+                Err(errors) => break Err(refusal(room, &errors, &self.own)),
             }
         };
         comemo::evict(MEMORY);
@@ -90,9 +110,7 @@ impl Press {
         list: &PublicList,
         options: &Options,
     ) -> Result<(Vec<u8>, Vec<PrintWarning>), PrintError> {
-        let mut setter = Setter::new(list, options, &mut self.legible, &mut self.covers);
-        let page = setter.page();
-        let warnings = setter.warnings;
+        let (page, warnings) = page::set(list, options, &mut self.legible, &mut self.covers);
         let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
             details: error.to_string(),
         })?;
@@ -126,6 +144,26 @@ pub(super) fn gather_unshaped(frame: &Frame, clusters: &mut Vec<String>) {
             }
             _ => {}
         }
+    }
+}
+
+/// Says where and why a template was refused: one of one's own by its place, the program's own for a report.
+fn refusal(room: &Room, errors: &[SourceDiagnostic], own: &OwnTemplates) -> PrintError {
+    let places = errors.iter().flat_map(|error| {
+        let spans =
+            std::iter::once(error.span).chain(error.trace.iter().map(|point| point.span.into()));
+        spans.filter_map(move |span| Some((error, room.place_of(span)?)))
+    });
+    let mine = |file: &str| file.strip_suffix(".typ").is_some_and(|name| own.has(name));
+    match places.into_iter().find(|(_, (file, _))| mine(file)) {
+        Some((error, (file, line))) => PrintError::Template {
+            file,
+            line,
+            details: error.message.to_string(),
+        },
+        None => PrintError::Layout {
+            details: details(errors),
+        },
     }
 }
 

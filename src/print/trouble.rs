@@ -1,7 +1,7 @@
 //! What can go wrong with a print, as facts and as sentences.
 
 use super::page::shortened;
-use crate::model::{EntryId, PublicList};
+use crate::model::{EntryId, LanguageTag, PublicList};
 use crate::say;
 use crate::words::Words;
 use thiserror::Error;
@@ -13,6 +13,16 @@ pub enum PrintError {
     #[error("layout: {details}")]
     Layout {
         /// What Typst says, for a report.
+        details: String,
+    },
+    /// A template of one's own is wrong.
+    #[error("template {file}, line {line}: {details}")]
+    Template {
+        /// The name of its file.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What Typst says of it.
         details: String,
     },
     /// The PDF could not be made.
@@ -30,6 +40,17 @@ impl PrintError {
             Self::Layout { details } => {
                 say!(words, "print-error-layout", details = details.clone())
             }
+            Self::Template {
+                file,
+                line,
+                details,
+            } => say!(
+                words,
+                "print-error-template",
+                file = file.clone(),
+                line = line.to_string(),
+                details = details.clone()
+            ),
             Self::Pdf { details } => say!(words, "print-error-pdf", details = details.clone()),
         }
     }
@@ -53,6 +74,20 @@ pub enum PrintWarning {
         entry: Option<EntryId>,
         /// The title of that entry.
         title: String,
+    },
+    /// An annotation is not written in both languages of a bilingual sheet, and stands in neither.
+    Untranslated {
+        /// The entry.
+        entry: EntryId,
+        /// Its title.
+        title: String,
+        /// The language that is missing.
+        language: LanguageTag,
+    },
+    /// The template that was chosen is not on this computer; the program's own is used.
+    NoTemplate {
+        /// Its name.
+        name: String,
     },
     /// A cover could not be read.
     Picture {
@@ -93,7 +128,8 @@ impl PrintWarning {
     pub fn entry(&self) -> Option<EntryId> {
         match self {
             Self::Character { entry, .. } | Self::Shortened { entry, .. } => *entry,
-            Self::Picture { entry, .. } => Some(*entry),
+            Self::Picture { entry, .. } | Self::Untranslated { entry, .. } => Some(*entry),
+            Self::NoTemplate { .. } => None,
         }
     }
 
@@ -129,6 +165,17 @@ impl PrintWarning {
                 title,
             } => say!(words, "print-warning-shortened", title = title.clone()),
             Self::Shortened { entry: None, .. } => say!(words, "print-warning-shortened-of-list"),
+            Self::Untranslated {
+                title, language, ..
+            } => say!(
+                words,
+                "print-warning-untranslated",
+                title = title.clone(),
+                language = words.languages().name(language, words.tongue())
+            ),
+            Self::NoTemplate { name } => {
+                say!(words, "print-warning-no-template", name = name.clone())
+            }
             Self::Picture { title, .. } => {
                 say!(words, "print-warning-picture", title = title.clone())
             }

@@ -2,27 +2,15 @@
 //! covers. Nothing on the disk, no network, no packages, no clock.
 
 use super::fonts;
+use super::templates::{COVERAGE, OwnTemplates};
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{DiagSpan, DiagSpanKind, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt, World};
-
-/// The templates, by the name under which they import each other. The first is the one that is compiled.
-const TEMPLATES: [(&str, &str); 3] = [
-    (
-        "/handout.typ",
-        include_str!("../../assets/print/handout.typ"),
-    ),
-    ("/parts.typ", include_str!("../../assets/print/parts.typ")),
-    (COVERAGE, include_str!("../../assets/print/coverage.typ")),
-];
-
-/// The template of what a list covers.
-const COVERAGE: &str = "/coverage.typ";
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
 /// What is known of the fonts, in the order of their table. Written down once: to find it out again, the tables of all sixty
 /// would have to be read at every start. A test holds it against the fonts.
@@ -67,20 +55,11 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// Furnishes a room with the templates. Nothing if one of their names is no path, which the tests rule out.
-    pub(super) fn new() -> Option<Self> {
-        Self::of(TEMPLATES[0].0)
-    }
-
-    /// Furnishes a room for what a list covers.
-    pub(super) fn for_coverage() -> Option<Self> {
-        Self::of(COVERAGE)
-    }
-
-    fn of(main: &str) -> Option<Self> {
+    /// Furnishes a room with the templates. Nothing if one of the program's names is no path, which the tests rule out.
+    pub(super) fn new(own: &OwnTemplates) -> Option<Self> {
         let mut sources = HashMap::new();
-        for (name, text) in TEMPLATES {
-            let id = file_id(name)?;
+        for (name, text) in own.all() {
+            let id = file_id(&name)?;
             let _ = sources.insert(id, Source::new(id, text.to_owned()));
         }
         Some(Self {
@@ -90,11 +69,40 @@ impl Room {
                     .with_features([Feature::A11yExtras].into_iter().collect())
                     .build(),
             ),
-            main: file_id(main)?,
+            main: file_id(COVERAGE)?,
             sources,
             data: file_id("/list.json")?,
             files: HashMap::new(),
         })
+    }
+
+    /// Furnishes a room for what a list covers.
+    pub(super) fn for_coverage() -> Option<Self> {
+        Self::new(&OwnTemplates::default())
+    }
+
+    /// Says which template is laid out. Tells whether it is there.
+    pub(super) fn begin_with(&mut self, template: &str) -> bool {
+        match file_id(template).filter(|id| self.sources.contains_key(id)) {
+            Some(id) => {
+                self.main = id;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Tells where something stands in a template: the name of its file, and the line, counted from 1.
+    pub(super) fn place_of(&self, span: DiagSpan) -> Option<(String, usize)> {
+        let id = match span.get() {
+            DiagSpanKind::Detached => return None,
+            DiagSpanKind::Number { id, .. } | DiagSpanKind::Range { id, .. } => id,
+        };
+        let source = self.sources.get(&id)?;
+        let range = self.range(span)?;
+        let line = source.lines().byte_to_line(range.start)?;
+        let path = source.id().vpath().get_without_slash().to_owned();
+        Some((path, line + 1))
     }
 
     /// Puts a list into the room. The pictures are those that the list names, by the same names.

@@ -7,6 +7,8 @@ mod aside;
 mod claim;
 mod draft;
 mod filter;
+mod library;
+mod prints;
 mod recent;
 mod saved;
 mod settings;

@@ -2,8 +2,8 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    Award, AwardLevel, Direction, Format, LanguageRole, LanguageTag, LanguageUse, Portrayal, Role,
-    Status, TagSource,
+    Award, AwardLevel, Direction, EntryStyle, Format, LanguageRole, LanguageTag, LanguageUse,
+    Portrayal, Role, Status, TagSource,
 };
 use crate::say;
 use crate::search::fold;
@@ -43,6 +43,16 @@ pub fn status(words: &Words, status: Status) -> String {
         Status::Discussed => say!(words, "status-discussed"),
         Status::Accepted => say!(words, "status-accepted"),
         Status::Declined => say!(words, "status-declined"),
+    }
+}
+
+/// Names an order of the facts in an entry.
+pub fn entry_style(words: &Words, style: EntryStyle) -> String {
+    match style {
+        EntryStyle::TitleFirst => say!(words, "style-title-first"),
+        EntryStyle::AuthorFirst => say!(words, "style-author-first"),
+        EntryStyle::International => say!(words, "style-international"),
+        EntryStyle::SpanishLanguage => say!(words, "style-spanish-language"),
     }
 }
 

@@ -22,8 +22,7 @@ fn list_field() -> impl Strategy<Value = ListField> {
         select(vec![Stage::Draft, Stage::Final]).prop_map(ListField::Stage),
         text().prop_map(ListField::Charge),
         text().prop_map(ListField::Scope),
-        select(vec![EntryStyle::TitleFirst, EntryStyle::AuthorFirst])
-            .prop_map(ListField::EntryStyle),
+        entry_style().prop_map(ListField::EntryStyle),
         of(any::<u16>()).prop_map(ListField::AnnotationWords),
         of(cover).prop_map(ListField::Logo),
         (0..8usize, language(), text()).prop_map(|(which, language, text)| {
@@ -48,6 +47,8 @@ fn names() -> impl Strategy<Value = ListField> {
         vec(language_name(), 0..2).prop_map(ListField::LanguageNames),
         any::<bool>().prop_map(ListField::Portrayals),
         vec(aim(), 0..3).prop_map(ListField::Aims),
+        vec(member(), 0..3).prop_map(ListField::Members),
+        vec(named_print(), 0..2).prop_map(ListField::Prints),
     ]
 }
 

@@ -272,6 +272,101 @@ pub fn language_name() -> impl Strategy<Value = LanguageName> {
     })
 }
 
+pub fn member() -> impl Strategy<Value = Member> {
+    (text(), sparse(), any::<bool>()).prop_map(|(name, part, in_print)| Member {
+        name,
+        part,
+        in_print,
+    })
+}
+
+pub fn entry_style() -> impl Strategy<Value = EntryStyle> {
+    select(&EntryStyle::ALL[..])
+}
+
+pub fn named_print() -> impl Strategy<Value = NamedPrint> {
+    let sheet = (
+        select(&Printable::ALL[..]),
+        select(vec![Paper::Letter, Paper::A4, Paper::Tabloid, Paper::A3]),
+        select(&Palette::ALL[..]),
+        select(&Art::ALL[..]),
+        of(text()),
+        of((10u128..14).prop_map(identity)),
+    );
+    let told = (
+        any::<[bool; 12]>(),
+        entry_style(),
+        language(),
+        of(language()),
+        sparse(),
+    );
+    (text(), sheet, told).prop_map(|(name, sheet, told)| {
+        let (printable, paper, palette, art, template, section) = sheet;
+        let (
+            [
+                covers,
+                annotations,
+                isbns,
+                prices,
+                notes,
+                cultures,
+                members,
+                a,
+                b,
+                c,
+                d,
+                e,
+            ],
+            style,
+            language,
+            other_language,
+            address,
+        ) = told;
+        NamedPrint {
+            name,
+            options: PrintOptions {
+                printable,
+                template,
+                paper,
+                columns: if e { Columns::Two } else { Columns::One },
+                ink: if a { Ink::BlackAndWhite } else { Ink::Colour },
+                bookmarks: if b { Bookmarks::Five } else { Bookmarks::Four },
+                talkers: if c { Talkers::Eight } else { Talkers::Six },
+                composition: if d {
+                    Composition::Titles
+                } else {
+                    Composition::Covers
+                },
+                pairing: if e {
+                    Pairing::InTurn
+                } else {
+                    Pairing::SideBySide
+                },
+                palette,
+                art,
+                picture: None,
+                section,
+                covers,
+                annotations,
+                isbns,
+                prices,
+                language_notes: notes,
+                cultures,
+                members,
+                index_languages: a,
+                index_cultures: b,
+                index_authors: c,
+                index_titles: d,
+                style,
+                language,
+                other_language,
+                address,
+                ..PrintOptions::default()
+            },
+        }
+    })
+}
+
 pub fn aim() -> impl Strategy<Value = Aim> {
     let kind = || {
         prop_oneof![
@@ -446,6 +541,9 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
         vec(term(), 0..2),
         vec(language_name(), 0..2),
         vec(aim(), 0..3),
+        vec(member(), 0..3),
+        vec(named_print(), 0..2),
+        entry_style(),
     );
     let words = (
         texts(),
@@ -479,11 +577,7 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
             charge,
             scope,
             style: HouseStyle {
-                entries: if style.0 {
-                    EntryStyle::AuthorFirst
-                } else {
-                    EntryStyle::TitleFirst
-                },
+                entries: style.7,
                 annotation_words: style.1,
                 portrayals: style.0,
             },
@@ -494,6 +588,8 @@ pub fn booklist() -> impl Strategy<Value = Booklist> {
             disclaimer,
             slogan,
             logo,
+            members: style.5,
+            prints: style.6,
             terms: style.2,
             language_names: style.3,
             aims: style.4,

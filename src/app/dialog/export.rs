@@ -18,7 +18,7 @@ use crate::print::{Columns, Ink, Options, Paper, Press, PrintError, PrintWarning
 use crate::say;
 use crate::shelf::Settings;
 use crate::words::Words;
-use crate::words::field::capital;
+use crate::words::field::{self, capital};
 use iced::Length::Fill;
 use iced::widget::column;
 use std::path::{Path, PathBuf};

@@ -96,10 +96,7 @@ impl Export {
     }
 
     pub(super) fn wording<'a>(&self, words: &Words) -> Element<'a, Message> {
-        let styles = [
-            (EntryStyle::TitleFirst, say!(words, "export-style-title")),
-            (EntryStyle::AuthorFirst, say!(words, "export-style-author")),
-        ];
+        let styles = EntryStyle::ALL.map(|style| (style, field::entry_style(words, style)));
         let tags: Vec<(LanguageTag, String)> = self
             .list
             .languages()

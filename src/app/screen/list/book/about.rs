@@ -9,7 +9,7 @@ use crate::app::theme::Space;
 use crate::app::widget::{check, chip, note, segments, title};
 use crate::model::{EntryStyle, Stage, Written};
 use crate::say;
-use crate::words::field::capital;
+use crate::words::field::{self, capital};
 use iced::widget::{column, row};
 
 /// Shows the fields of the list.
@@ -124,16 +124,9 @@ fn also_issued_in<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
 fn style<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
     let words = fields.words;
     let label = say!(words, "book-entry-style");
-    let options = vec![
-        (
-            EntryStyle::TitleFirst,
-            say!(words, "book-style-title-first"),
-        ),
-        (
-            EntryStyle::AuthorFirst,
-            say!(words, "book-style-author-first"),
-        ),
-    ];
+    let options = EntryStyle::ALL
+        .map(|style| (style, field::entry_style(words, style)))
+        .to_vec();
     let chosen = &fields.list.style.entries;
     fields.labelled(
         label.clone(),

@@ -8,7 +8,7 @@ use crate::model::{Booklist, EntryStyle};
 use crate::print::{Columns, Ink, Paper};
 use crate::say;
 use crate::words::Words;
-use crate::words::field::capital;
+use crate::words::field::{self, capital};
 use iced::widget::row;
 
 /// From this width on there is room for a line of choices, in pixels.
@@ -144,16 +144,9 @@ impl Page {
     fn style<'a>(&self, words: &Words) -> Choice<'a, Message> {
         choice(
             say!(words, "print-option-style"),
-            vec![
-                (
-                    EntryStyle::TitleFirst,
-                    say!(words, "print-option-title-first"),
-                ),
-                (
-                    EntryStyle::AuthorFirst,
-                    say!(words, "print-option-author-first"),
-                ),
-            ],
+            EntryStyle::ALL
+                .map(|style| (style, field::entry_style(words, style)))
+                .to_vec(),
             Some(&self.options.style),
             Message::Style,
         )

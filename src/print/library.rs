@@ -1,0 +1,46 @@
+//! What the library that hands a print out says of itself, as templates read it.
+
+use super::legible::is_blank;
+use super::page::{Drawn, Part, Setter};
+use serde::Serialize;
+
+/// The library's own panel.
+#[derive(Serialize)]
+pub(crate) struct Panel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<Part>,
+    /// Street, place and telephone, a part for each line.
+    pub(crate) address: Vec<Part>,
+    pub(crate) hours: Vec<Part>,
+    pub(crate) programs: Vec<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) web: Option<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) logo: Option<Drawn>,
+}
+
+/// Gives the panel of the library among the options; nothing where it says nothing.
+pub(super) fn panel(setter: &mut Setter<'_>) -> Option<Panel> {
+    let library = &setter.options.library;
+    if library.is_empty() {
+        return None;
+    }
+    let one = |setter: &mut Setter<'_>, text: &str| {
+        Some(setter.plain(text)).filter(|part| !is_blank(&part.text))
+    };
+    Some(Panel {
+        name: one(setter, &library.name),
+        address: library
+            .address
+            .lines()
+            .filter_map(|line| one(setter, line))
+            .collect(),
+        hours: setter.lines(&library.hours),
+        programs: setter.lines(&library.programs),
+        web: one(setter, &library.web),
+        logo: library.logo.as_ref().and_then(|logo| {
+            let words = setter.plain(&library.logo_words);
+            setter.drawn(&logo.id(), Some(words).filter(|alt| !is_blank(&alt.text)))
+        }),
+    })
+}
