@@ -204,6 +204,8 @@ pub(super) struct Search {
 pub(super) enum Format {
     Pdf,
     Html,
+    Docx,
+    Md,
     Txt,
     Csv,
     Ron,

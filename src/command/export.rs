@@ -29,6 +29,12 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
             complain_of(&warnings, words);
             page.into_bytes()
         }
+        Format::Docx => {
+            let (file, warnings) = export::docx(&list, &options);
+            complain_of(&warnings, words);
+            file
+        }
+        Format::Md => export::markdown(&list, &options).into_bytes(),
         Format::Txt => export::text(&list, &options).into_bytes(),
         Format::Csv => export::csv(&list, &options).into_bytes(),
         Format::Ron => encode(&export::public_copy(&list), &Lineage::new()),

@@ -17,11 +17,11 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Gives width and height in twentieths of a point.
+    /// Gives width and height in twentieths of a point. What is meant for a wall is written on an ordinary sheet here.
     fn size(self) -> (u32, u32) {
         match self.paper {
-            Paper::Letter => (12_240, 15_840),
-            Paper::A4 => (11_906, 16_838),
+            Paper::Letter | Paper::Tabloid => (12_240, 15_840),
+            Paper::A4 | Paper::A3 => (11_906, 16_838),
         }
     }
 
