@@ -1,15 +1,20 @@
 //! `colibri export`: a copy for everybody, in one of several formats.
 
-use super::arguments::{Export, Format, IndexName};
+use super::arguments::{Export, IndexName, YesNo};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::export;
-use crate::file::{DecodeError, Lineage, OpenError, SaveError, encode, open, write_atomically};
-use crate::model::{Booklist, PublicList};
-use crate::print::{Options, Press, PrintWarning};
+use crate::export::{self, Copy, CopyKind, every, file_names};
+use crate::file::{DecodeError, OpenError, SaveError, open, write_atomically};
+use crate::model::{Booklist, PublicList, SectionId};
+use crate::print::{Bookmarks, Ink, Options, OwnTemplates, Paper, Press, PrintWarning, Talkers};
 use crate::say;
+use crate::search::fold;
+use crate::shelf::Shelf;
 use crate::words::Words;
-use std::path::Path;
+use rayon::prelude::*;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let file = open(&wish.list).map_err(Refused::open(&wish.list))?;
@@ -19,66 +24,194 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     for notice in &file.opened.notices {
         complain(&one_line(&notice.sentence(words)));
     }
-    keep_lists(&wish.list, &wish.out, wish.format == Format::Ron)?;
     let list = PublicList::from(&file.opened.list);
-    let options = options(wish, &list);
-    let bytes = match wish.format {
-        Format::Pdf => pdf(&list, &options, words)?,
-        Format::Html => {
-            let (page, warnings) = export::html(&list, &options);
-            complain_of(&warnings, words);
-            page.into_bytes()
+    let shelf = Shelf::open_default().ok();
+    let basis = options(wish, &file.opened.list, &list, shelf.as_ref())?;
+    let copies = copies(wish, &basis);
+    let own = shelf.as_ref().map(Shelf::prints).unwrap_or_default();
+    match &copies[..] {
+        [copy] if !wish.out.is_dir() => {
+            let mut press = Press::new().with_templates(own);
+            write(wish, copy, &wish.out, &list, &mut press, words)
         }
-        Format::Docx => {
-            let (file, warnings) = export::docx(&list, &options);
-            complain_of(&warnings, words);
-            file
-        }
-        Format::Md => export::markdown(&list, &options).into_bytes(),
-        Format::Txt => export::text(&list, &options).into_bytes(),
-        Format::Csv => export::csv(&list, &options).into_bytes(),
-        Format::Ron => encode(&export::public_copy(&list), &Lineage::new()),
-    };
-    write_atomically(&wish.out, &bytes)
-        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::from(error)))?;
+        _ => into_folder(wish, &copies, &list, &own, words),
+    }
+}
+
+/// Writes a copy, and says what the user should know of it.
+fn write(
+    wish: &Export,
+    copy: &Copy,
+    out: &Path,
+    list: &PublicList,
+    press: &mut Press,
+    words: &Words,
+) -> Done {
+    keep_lists(&wish.list, out, copy.kind == CopyKind::Ron)?;
+    let made = copy.make(press, list).map_err(Refused::Print)?;
+    write_atomically(out, &made.bytes)
+        .map_err(|error| Refused::Save(out.to_owned(), SaveError::from(error)))?;
+    complain_of(&made.warnings, words);
+    if let Some(sentence) = made.fit.and_then(|fit| fit.sentence(list, words)) {
+        complain(&one_line(&format!("{}: {sentence}", shown(out))));
+    }
     let entries: usize = list
         .sections
         .iter()
+        .filter(|section| copy.options.section.is_none_or(|id| id == section.id))
         .map(|section| section.entries.len())
         .sum();
     tell(&say!(
         words,
         "cli-exported",
-        file = shown(&wish.out),
+        file = shown(out),
         entries = entries
-    ))?;
-    Ok(())
+    ))
 }
 
-fn options(wish: &Export, list: &PublicList) -> Options {
-    let suggested = Options::of(list);
-    Options {
-        printable: wish.printable.into(),
-        paper: wish.paper.into(),
-        columns: wish.columns.into(),
-        ink: wish.ink.into(),
-        covers: wish.covers.into(),
-        language_notes: wish.language_notes.into(),
-        cultures: wish.cultures.into(),
-        index_languages: wish.index.contains(&IndexName::Language),
-        index_cultures: wish.index.contains(&IndexName::Culture),
-        style: wish.style.map_or(suggested.style, Into::into),
-        language: wish.lang.clone().unwrap_or(suggested.language),
-        ..suggested
-    }
+/// Writes every copy into a folder, several at a time. The first that is refused is told; what others wrote stays.
+fn into_folder(
+    wish: &Export,
+    copies: &[Copy],
+    list: &PublicList,
+    own: &OwnTemplates,
+    words: &Words,
+) -> Done {
+    fs::create_dir_all(&wish.out)
+        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
+    let names = file_names(list, copies);
+    let mut work: Vec<(&Copy, PathBuf)> = copies
+        .iter()
+        .zip(names)
+        .map(|(copy, name)| (copy, wish.out.join(name)))
+        .collect();
+    // What shares a layout is made one after the other by one press, which then has little to do.
+    work.sort_by_key(|(copy, _)| (copy.options.ink as u8, copy.options.printable));
+    let presses = || Press::new().with_templates(own.clone());
+    work.par_chunks(work.len().div_ceil(rayon::current_num_threads()).max(1))
+        .try_for_each_init(presses, |press, chunk| {
+            chunk
+                .iter()
+                .try_for_each(|(copy, out)| write(wish, copy, out, list, press, words))
+        })
 }
 
-fn pdf(list: &PublicList, options: &Options, words: &Words) -> Result<Vec<u8>, Refused> {
-    let pages = Press::new()
-        .lay_out(list, options)
-        .map_err(Refused::Print)?;
-    complain_of(pages.warnings(), words);
-    pages.pdf().map_err(Refused::Print)
+/// Gives what is to be made: every choice with every other.
+fn copies(wish: &Export, basis: &Options) -> Vec<Copy> {
+    let kinds: Vec<CopyKind> = wish.format.iter().map(|name| (*name).into()).collect();
+    let printables = wish.printable.iter().flat_map(|name| name.printables());
+    let or = |chosen: Vec<_>, suggested| match chosen.is_empty() {
+        true => vec![suggested],
+        false => chosen,
+    };
+    let papers: Vec<Paper> = wish.paper.iter().map(|name| (*name).into()).collect();
+    let inks: Vec<Ink> = wish.ink.iter().map(|name| (*name).into()).collect();
+    let languages = match wish.lang.is_empty() {
+        true => vec![basis.language.clone()],
+        false => wish.lang.clone(),
+    };
+    every(
+        basis,
+        &kinds,
+        &or(printables.collect(), basis.printable),
+        if papers.is_empty() {
+            std::slice::from_ref(&basis.paper)
+        } else {
+            &papers
+        },
+        if inks.is_empty() {
+            std::slice::from_ref(&basis.ink)
+        } else {
+            &inks
+        },
+        &languages,
+    )
+}
+
+/// Gives what every copy begins with: a set of choices kept in the list, or what the list suggests, and on it what was said.
+fn options(
+    wish: &Export,
+    list: &Booklist,
+    public: &PublicList,
+    shelf: Option<&Shelf>,
+) -> Result<Options, Refused> {
+    let basis = match &wish.set {
+        None => Options::of(public),
+        Some(name) => list
+            .prints
+            .iter()
+            .find(|print| fold(&print.name) == fold(name))
+            .map(|print| print.options.clone())
+            .ok_or_else(|| Refused::NoPrint(wish.list.clone(), name.clone()))?,
+    };
+    let section = match &wish.section {
+        None => basis.section,
+        Some(name) => Some(
+            section(name, list)
+                .ok_or_else(|| Refused::NoSection(wish.list.clone(), name.clone()))?,
+        ),
+    };
+    let (bookmarks, talkers) = match wish.per_sheet {
+        None => (basis.bookmarks, basis.talkers),
+        Some(4) => (Bookmarks::Four, Talkers::Four),
+        Some(5) => (Bookmarks::Five, basis.talkers),
+        Some(6) => (basis.bookmarks, Talkers::Six),
+        Some(_) => (basis.bookmarks, Talkers::Eight),
+    };
+    let library = match (wish.library.is_some_and(bool::from), shelf) {
+        (true, Some(shelf)) => Arc::new(shelf.library().map(|(own, _)| own).unwrap_or_default()),
+        _ => Arc::default(),
+    };
+    let yes = |said: Option<YesNo>, suggested: bool| said.map_or(suggested, Into::into);
+    let index = |name: IndexName, suggested: bool| {
+        wish.index.contains(&name) || (wish.index.is_empty() && suggested)
+    };
+    Ok(Options {
+        section,
+        bookmarks,
+        talkers,
+        library,
+        other_language: wish.second.clone().or_else(|| {
+            let other = public.languages().find(|tag| **tag != basis.language);
+            basis.other_language.clone().or_else(|| other.cloned())
+        }),
+        template: wish.template.clone().or(basis.template.clone()),
+        columns: wish.columns.map_or(basis.columns, Into::into),
+        composition: wish.composition.map_or(basis.composition, Into::into),
+        pairing: wish.pairing.map_or(basis.pairing, Into::into),
+        palette: wish.palette.map_or(basis.palette, Into::into),
+        art: wish.art.map_or(basis.art, Into::into),
+        covers: yes(wish.covers, basis.covers),
+        annotations: yes(wish.annotations, basis.annotations),
+        isbns: yes(wish.isbns, basis.isbns),
+        prices: yes(wish.prices, basis.prices),
+        language_notes: yes(wish.language_notes, basis.language_notes),
+        cultures: yes(wish.cultures, basis.cultures),
+        members: yes(wish.members, basis.members),
+        index_languages: index(IndexName::Language, basis.index_languages),
+        index_cultures: index(IndexName::Culture, basis.index_cultures),
+        index_authors: index(IndexName::Author, basis.index_authors),
+        index_titles: index(IndexName::Title, basis.index_titles),
+        style: wish.style.map_or(basis.style, Into::into),
+        address: wish
+            .address
+            .clone()
+            .unwrap_or_else(|| basis.address.clone()),
+        ..basis
+    })
+}
+
+/// Finds a section by its heading in any language, or by its number.
+pub(super) fn section(name: &str, list: &Booklist) -> Option<SectionId> {
+    let wanted = fold(name);
+    let named = list.sections.iter().find(|section| {
+        let mut headings = section.heading.iter();
+        headings.any(|(_, heading)| fold(heading) == wanted)
+    });
+    let number = || name.trim().parse::<usize>().ok()?.checked_sub(1);
+    named
+        .or_else(|| list.sections.get(number()?))
+        .map(|section| section.id)
 }
 
 fn complain_of(warnings: &[PrintWarning], words: &Words) {
