@@ -1,5 +1,6 @@
 //! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
 
+use super::code::{self, Coded};
 use super::covers::Covers;
 use super::index::{self, Index};
 use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
@@ -125,6 +126,9 @@ pub(crate) struct Page {
     /// Where the list can be found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) address: Option<Part>,
+    /// The code of that address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<Coded>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) members: Option<Part>,
     pub(crate) title: Part,
@@ -185,6 +189,9 @@ pub(crate) struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) cultures: Option<Part>,
     pub(crate) annotation: Vec<Part>,
+    /// The annotation sentence by sentence, where a print has room for a part of it alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sentences: Vec<Part>,
     pub(crate) awards: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) cover: Option<Drawn>,
@@ -219,6 +226,30 @@ fn letters_on_a_line(columns: Columns) -> usize {
 /// Estimates the lines of a paragraph.
 fn lines(text: &str, letters_on_a_line: usize) -> usize {
     text.width().div_ceil(letters_on_a_line)
+}
+
+/// The most letters of an annotation that any card has room for.
+const ON_A_CARD: usize = 1_600;
+
+/// Gives the sentences of paragraphs, each with the space behind it, as far as a card could hold them.
+fn sentences(paragraphs: &[Part]) -> Vec<Part> {
+    let mut left = ON_A_CARD;
+    let mut sentences = Vec::new();
+    for paragraph in paragraphs {
+        let text = format!("{} ", paragraph.text);
+        for sentence in text.split_sentence_bounds() {
+            if left == 0 {
+                return sentences;
+            }
+            let letters: String = sentence.chars().take(left).collect();
+            left -= letters.chars().count();
+            sentences.push(Part {
+                text: letters,
+                ..paragraph.clone()
+            });
+        }
+    }
+    sentences
 }
 
 /// Turns a list into what the template reads.
@@ -351,8 +382,12 @@ impl<'a> Setter<'a> {
             .chain(covers.filter(|_| self.options.covers))
             .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
             .chain(logo.as_ref().map(|(id, picture)| (id, picture)));
+        let large = matches!(
+            self.options.printable,
+            Printable::Poster | Printable::ShelfTalkers
+        );
         self.covers
-            .begin(self.options.ink == Ink::BlackAndWhite, shown);
+            .begin(self.options.ink == Ink::BlackAndWhite, large, shown);
     }
 
     /// Sets the whole list in one language.
@@ -397,6 +432,7 @@ impl<'a> Setter<'a> {
             .and_then(|picture| self.picture(picture));
         let address = Some(self.plain(self.options.address.trim()))
             .filter(|address| !is_blank(&address.text));
+        let code = code::coded(self, &self.options.address);
         let members = self.members();
         Page {
             look: Look::of(self.options, &self.legible.families()),
@@ -405,6 +441,7 @@ impl<'a> Setter<'a> {
             library,
             picture,
             address,
+            code,
             members,
             running: Part {
                 text: shortened(&title.text),
@@ -522,6 +559,11 @@ impl<'a> Setter<'a> {
             facts,
             languages,
             cultures,
+            sentences: if self.options.printable == Printable::ShelfTalkers {
+                sentences(&annotation)
+            } else {
+                Vec::new()
+            },
             annotation,
             awards,
             cover,
@@ -561,6 +603,13 @@ impl<'a> Setter<'a> {
             ("hours", say!(self.words, "print-hours")),
             ("programs", say!(self.words, "print-programs")),
             ("your-library", say!(self.words, "print-your-library")),
+            ("more-one", say!(self.words, "print-more-one")),
+            (
+                "more-many",
+                say!(self.words, "print-more-many", count = "#"),
+            ),
+            ("both-sides", say!(self.words, "print-both-sides")),
+            ("cut", say!(self.words, "print-cut")),
         ]
         .into_iter()
         .map(|(name, words)| (name, self.label(words)))
