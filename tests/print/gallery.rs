@@ -129,7 +129,7 @@ fn each_script_has_its_font_and_says_its_language() {
     check("Ḵusteeyí", "Gentium Book Plus", "tli");
     check("phiêu lưu ký", "Gentium Book Plus", "vi");
     check("ʻĀleka", "Gentium Book Plus", "haw");
-    check("Alọ́", "Gentium Book Plus", "yo");
+    check("Àkójọpọ̀", "Gentium Book Plus", "yo");
 }
 
 #[test]
@@ -325,17 +325,17 @@ fn a_print_from_right_to_left_is_mirrored() {
             .find(|run| run.page == last && run.text.contains("ぐりとぐら"))
             .or_else(|| runs.iter().rfind(|run| run.text.contains("ぐりとぐら")))
             .unwrap();
+        let is_number = |text: &str| {
+            let mut letters = text.chars().filter(|c| c.is_alphanumeric()).peekable();
+            letters.peek().is_some() && letters.all(|c| c.is_ascii_digit())
+        };
         let page = runs.iter().find(|run| {
             run.page == listed.page
                 && (run.bottom - listed.bottom).abs() < 2.0
                 && run.right < listed.left
-                && run
-                    .text
-                    .trim_matches(['\u{2060}', ' '])
-                    .parse::<u32>()
-                    .is_ok()
+                && is_number(&run.text)
         });
-        assert!(page.is_some(), "{language}");
+        assert!(page.is_some(), "{language}: {listed:?}");
     }
 }
 

@@ -180,7 +180,9 @@ fn a_picture_of_a_hundred_megapixels_is_refused_where_it_is_chosen_and_named_whe
     // Chosen as a cover or as a logo.
     let refused = cover(HUNDRED_MEGAPIXELS).unwrap_err();
     assert!(matches!(refused, CoverError::ManyPixels { .. }));
-    assert!(refused.sentence(&english).contains("10,000 × 10,000"));
+    let sentence = refused.sentence(&english);
+    let digits: String = sentence.chars().filter(char::is_ascii_digit).collect();
+    assert!(digits.starts_with("1000010000"), "{sentence}");
     // In a file: as the cover of a book, as the logo, as a picture of the print, as the logo of the library.
     let mut list = odd();
     let picture = Picture::new(HUNDRED_MEGAPIXELS.to_vec()).unwrap();
