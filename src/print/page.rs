@@ -404,7 +404,7 @@ impl<'a> Setter<'a> {
         let subtitle = self.text(&list.subtitle);
         let slogan = self.text(&list.slogan);
         let introduction = self.paragraphs(&list.introduction);
-        let logo = list.logo.as_ref().and_then(|logo| self.picture(logo));
+        let logo = self.picture_or(list.logo.as_ref(), PrintWarning::Logo);
         let closing: Vec<Part> = [
             &list.credits,
             &list.funders,
@@ -425,11 +425,7 @@ impl<'a> Setter<'a> {
         let draft =
             (list.stage == Stage::Draft).then(|| self.label(say!(self.words, "print-draft")));
         let library = library::panel(self);
-        let picture = self
-            .options
-            .picture
-            .as_ref()
-            .and_then(|picture| self.picture(picture));
+        let picture = self.picture_or(self.options.picture.as_ref(), PrintWarning::OwnPicture);
         let address = Some(self.plain(self.options.address.trim()))
             .filter(|address| !is_blank(&address.text));
         let code = code::coded(self, &self.options.address);
@@ -631,6 +627,15 @@ impl<'a> Setter<'a> {
         let names = self.plain(&named.join(", "));
         (!is_blank(&names.text))
             .then(|| self.label(say!(self.words, "print-members", names = names.text)))
+    }
+
+    /// Gives a picture of the list; one that cannot be shown is warned of.
+    fn picture_or(&mut self, cover: Option<&Cover>, warning: PrintWarning) -> Option<Drawn> {
+        let drawn = self.picture(cover?);
+        if drawn.is_none() {
+            self.warnings.push(warning);
+        }
+        drawn
     }
 
     /// Gives a picture of the list.
