@@ -3,7 +3,7 @@
 use super::code::{self, Coded};
 use super::covers::Covers;
 use super::index::{self, Index};
-use super::legible::{Legible, is_blank, is_deep};
+use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::library::{self, Panel};
 use super::look::Look;
 use super::{Columns, Ink, Options, PrintWarning, Printable};
@@ -36,9 +36,15 @@ pub(crate) struct Part {
     /// The address that it leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) link: Option<String>,
-    /// In a script that reaches far below the line.
+    /// With letters that reach far above or below the line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deep: bool,
+    /// In a script whose lines stand further apart than those of Latin letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) open: bool,
+    /// In a script for which there is no bold face.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) unbolded: bool,
 }
 
 impl Part {
@@ -46,6 +52,8 @@ impl Part {
     pub(super) fn plain(text: String) -> Self {
         Self {
             deep: is_deep(&text),
+            open: is_open(&text),
+            unbolded: is_unbolded(&text),
             text,
             ..Self::default()
         }
@@ -58,7 +66,7 @@ pub(crate) struct Spoken {
     lang: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    rtl: bool,
+    pub(crate) rtl: bool,
     /// The whole tag, for copies that take it.
     #[serde(skip)]
     pub(crate) tag: LanguageTag,
@@ -90,6 +98,15 @@ impl Spoken {
             tag: tag.clone(),
         }
     }
+
+    /// Gives a language that nobody has stated, for words of which only their direction can be seen.
+    pub(super) fn unstated(rtl: bool) -> Option<Self> {
+        let tag = "und".parse().ok()?;
+        Some(Self {
+            rtl,
+            ..Self::of(&tag)
+        })
+    }
 }
 
 /// Everything that a template reads.
@@ -116,7 +133,7 @@ pub(crate) struct Page {
     pub(crate) members: Option<Part>,
     pub(crate) title: Part,
     /// The title as it stands at the foot of each page.
-    running: Part,
+    pub(crate) running: Part,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kicker: Option<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -639,9 +656,8 @@ impl<'a> Setter<'a> {
     pub(super) fn label(&self, text: String) -> Part {
         let tongue = self.words.tongue().language();
         Part {
-            text,
             spoken: (tongue != self.options.language).then(|| Spoken::of(&tongue)),
-            ..Part::default()
+            ..Part::plain(text)
         }
     }
 
@@ -658,9 +674,15 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// Gives the text in the language of the print, else in that of the list, else the first there is.
+    fn best<'t>(&self, texts: &'t Texts) -> Option<(&'t LanguageTag, &'t str)> {
+        let wanted = texts.of_language(&self.options.language);
+        wanted.or_else(|| texts.best(&self.list.language))
+    }
+
     /// Gives the best of several languages, or nothing where it is blank.
     fn text(&mut self, texts: &Texts) -> Option<Part> {
-        let (language, text) = texts.best(&self.options.language)?;
+        let (language, text) = self.best(texts)?;
         Some(self.told(language, text)).filter(|part| !is_blank(&part.text))
     }
 
@@ -668,7 +690,7 @@ impl<'a> Setter<'a> {
     /// is not written in both.
     fn paragraphs(&mut self, texts: &Texts) -> Vec<Part> {
         let found = match &self.together {
-            None => texts.best(&self.options.language),
+            None => self.best(texts),
             Some((here, there)) => texts
                 .of_language(there)
                 .and_then(|_| texts.of_language(here)),
@@ -681,17 +703,15 @@ impl<'a> Setter<'a> {
             .paragraphs(text)
             .into_iter()
             .map(|text| Part {
-                deep: is_deep(&text),
-                text,
                 spoken: spoken.clone(),
-                ..Part::default()
+                ..Part::plain(text)
             })
             .collect()
     }
 
     /// Gives the lines of the best of several languages, each a part.
     pub(super) fn lines(&mut self, texts: &Texts) -> Vec<Part> {
-        let Some((language, text)) = texts.best(&self.options.language) else {
+        let Some((language, text)) = self.best(texts) else {
             return Vec::new();
         };
         text.lines()
