@@ -9,6 +9,8 @@ mod lists;
 mod look;
 #[path = "print/scripts.rs"]
 mod scripts;
+#[path = "print/sheets.rs"]
+mod sheets;
 #[path = "print/words.rs"]
 mod words;
 

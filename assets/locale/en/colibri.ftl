@@ -491,6 +491,8 @@ print-about = About: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Books by language
 index-cultures = Books by culture
+index-authors = Books by author
+index-titles = Books by title
 index-bilingual = Bilingual
 index-about = About
 index-by = By
@@ -505,11 +507,42 @@ print-error-template = The template { $file } has a mistake in line { $line }: {
 print-warning-untranslated = “{ $title }” has no annotation in { $language } yet, so this sheet prints none for it.
 print-warning-no-template = The template “{ $name }” is not on this computer. The program’s own is used.
 print-about-list = About this list
+print-languages = Languages in these books
+print-in-shelf-order = In the order of the call numbers within each section.
+print-in-list-order = In the order of the list: not every book has a call number.
+print-count = { $count ->
+    [one] 1 book
+   *[other] { $count } books
+}
+print-call-number = Call number
+print-book = Book
+print-edition = ISBN and format
+print-pulled = Pulled
+print-pulled-of = Pulled: ____ of { $count }
+print-pulled-by = Initials
+print-date = Date
 print-find = Find these books
 print-hours = Hours
 print-programs = Programs
 print-your-library = Your library’s name, hours and programs
 print-members = Committee: { $names }
+fit-full = Everything fits. The sheet is full.
+fit-room = { $count ->
+    [one] Everything fits, with room for about one more book.
+   *[other] Everything fits, with room for about { $count } more books.
+}
+fit-left-out = { $count ->
+    [one] One book has no room and is not printed.
+   *[other] { $count } books have no room and are not printed.
+}
+fit-over = { $lines ->
+    [one] The list runs over by one line.
+   *[other] The list runs over by { $lines } lines.
+}
+fit-over-how = { $count ->
+    [one] It fits without its last book, or with about { $words } fewer words in the annotations.
+   *[other] It fits without its last { $count } books, or with about { $words } fewer words in the annotations.
+}
 print-error-layout = The page could not be laid out. Your list is safe and unchanged. If it happens again, please report it with this text: { $details }
 print-error-pdf = The PDF could not be made. Your list is safe and no file was written. If it happens again, please report it with this text: { $details }
 

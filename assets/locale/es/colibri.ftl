@@ -492,6 +492,8 @@ print-about = Trata de: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Libros por idioma
 index-cultures = Libros por cultura
+index-authors = Libros por autor
+index-titles = Libros por título
 index-bilingual = Bilingües
 index-about = Sobre esta cultura
 index-by = De personas de esta cultura
@@ -506,11 +508,42 @@ print-error-template = La plantilla { $file } tiene un error en la línea { $lin
 print-warning-untranslated = «{ $title }» todavía no tiene reseña en { $language }; en esta hoja no se imprime ninguna.
 print-warning-no-template = La plantilla «{ $name }» no está en esta computadora. Se usa la del programa.
 print-about-list = Acerca de esta lista
+print-languages = Idiomas de estos libros
+print-in-shelf-order = En el orden de las signaturas dentro de cada sección.
+print-in-list-order = En el orden de la lista: no todos los libros tienen signatura.
+print-count = { $count ->
+    [one] 1 libro
+   *[other] { $count } libros
+}
+print-call-number = Signatura
+print-book = Libro
+print-edition = ISBN y formato
+print-pulled = Listo
+print-pulled-of = Listos: ____ de { $count }
+print-pulled-by = Iniciales
+print-date = Fecha
 print-find = Encuentre estos libros
 print-hours = Horario
 print-programs = Programas
 print-your-library = Nombre, horario y programas de su biblioteca
 print-members = Comité: { $names }
+fit-full = Todo cabe. La hoja está llena.
+fit-room = { $count ->
+    [one] Todo cabe, y queda espacio para un libro más.
+   *[other] Todo cabe, y queda espacio para unos { $count } libros más.
+}
+fit-left-out = { $count ->
+    [one] Un libro no cabe y no se imprime.
+   *[other] { $count } libros no caben y no se imprimen.
+}
+fit-over = { $lines ->
+    [one] A la lista le sobra una línea.
+   *[other] A la lista le sobran { $lines } líneas.
+}
+fit-over-how = { $count ->
+    [one] Cabe sin el último libro, o con unas { $words } palabras menos en las reseñas.
+   *[other] Cabe sin los últimos { $count } libros, o con unas { $words } palabras menos en las reseñas.
+}
 print-error-layout = No se pudo componer la página. Su lista está a salvo y sin cambios. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 print-error-pdf = No se pudo crear el PDF. Su lista está a salvo y no se escribió ningún archivo. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 
