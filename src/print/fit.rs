@@ -1,8 +1,9 @@
 //! Whether a list fits what it is printed on, and what has no room.
 //!
 //! Templates say so through labels: `<entry>` where an entry begins, `<end>` behind the last one, `<left-out>` for an entry
-//! that is not printed because there is no room.
+//! that is not printed because there is no room, `<cut>` for one whose annotation ends before its end.
 
+use super::page::shortened;
 use super::pages::{Pages, Place};
 use super::panels::{EDGE, PANELS, Panels, panel_height};
 use crate::model::{Direction, EntryId, PrintOptions, Printable, PublicList};
@@ -40,6 +41,9 @@ pub struct Over {
     /// About how many words of annotations have to go.
     pub words: usize,
 }
+
+/// The most titles that a sentence names.
+const NAMED: usize = 5;
 
 /// The side of a brochure that holds the list, counted from 0.
 const INSIDE: usize = 1;
@@ -111,28 +115,42 @@ impl Fit {
         matches!(self, Self::RunsOver { .. })
     }
 
-    /// Says it in a sentence. Nothing where there is nothing to say.
-    pub fn sentence(&self, words: &Words) -> Option<String> {
-        Some(match self {
+    /// Says what the user should know; nothing where there is no question.
+    pub fn sentence(&self, list: &PublicList, words: &Words) -> Option<String> {
+        let (by, entries) = match self {
             Self::Open => return None,
-            Self::Fits { books: 0, .. } => say!(words, "fit-full"),
-            Self::Fits { books, .. } => say!(words, "fit-room", count = usize::clone(books)),
-            Self::RunsOver { by: None, entries } => {
-                say!(words, "fit-left-out", count = entries.len())
+            Self::Fits { books: 0, .. } => return Some(say!(words, "print-fits")),
+            Self::Fits { books, .. } => {
+                let count: usize = *books;
+                return Some(say!(words, "print-fits-room", count = count));
             }
-            Self::RunsOver {
-                by: Some(over),
-                entries,
-            } => format!(
-                "{} {}",
-                say!(words, "fit-over", lines = over.lines),
-                say!(
+            Self::RunsOver { by, entries } => (by, entries),
+        };
+        let all = list.sections.iter().flat_map(|section| &section.entries);
+        let titles: Vec<String> = all
+            .filter(|entry| entries.contains(&entry.id))
+            .take(NAMED)
+            .map(|entry| shortened(&entry.book.title))
+            .collect();
+        let count = entries.len();
+        let mut titles = titles.join("; ");
+        if count > NAMED {
+            titles.push_str("; …");
+        }
+        Some(match by {
+            None => say!(words, "print-left-out", count = count, titles = titles),
+            Some(over) => {
+                let (lines, fewer) = (over.lines, over.words);
+                let by = say!(words, "print-runs-over", lines = lines);
+                let how = say!(
                     words,
-                    "fit-over-how",
-                    count = entries.len(),
-                    words = over.words
-                )
-            ),
+                    "print-runs-over-how",
+                    count = count,
+                    words = fewer,
+                    titles = titles
+                );
+                format!("{by} {how}")
+            }
         })
     }
 }

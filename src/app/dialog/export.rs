@@ -42,6 +42,10 @@ pub enum What {
     Pdf,
     /// The same list as a web page.
     WebPage,
+    /// The same list as a file to go on writing in.
+    Word,
+    /// The same list as text with signs for headings.
+    Markdown,
     /// The same list as plain text, for a letter.
     Text,
     /// The same list as a spreadsheet, which import reads back.
@@ -250,8 +254,15 @@ impl Export {
         trouble: Option<&Trouble>,
         words: &'a Words,
     ) -> widget::Dialog<'a, Outer> {
-        let whats = [What::Pdf, What::WebPage, What::Text, What::Spreadsheet]
-            .map(|what| (what, what.name(words)));
+        let whats = [
+            What::Pdf,
+            What::WebPage,
+            What::Word,
+            What::Markdown,
+            What::Text,
+            What::Spreadsheet,
+        ]
+        .map(|what| (what, what.name(words)));
         let what = labelled(
             say!(words, "export-what"),
             segments(say!(words, "export-what"), whats, &self.what, Message::What),
@@ -326,6 +337,8 @@ impl What {
         match self {
             Self::Pdf => Kind::Pdf,
             Self::WebPage => Kind::Html,
+            Self::Word => Kind::Docx,
+            Self::Markdown => Kind::Markdown,
             Self::Text => Kind::Text,
             Self::Spreadsheet => Kind::Csv,
         }
@@ -335,6 +348,8 @@ impl What {
         match self {
             Self::Pdf => say!(words, "export-pdf"),
             Self::WebPage => say!(words, "export-web-page"),
+            Self::Word => say!(words, "export-word"),
+            Self::Markdown => say!(words, "export-markdown"),
             Self::Text => say!(words, "export-text"),
             Self::Spreadsheet => say!(words, "export-spreadsheet"),
         }
@@ -344,6 +359,8 @@ impl What {
         match self {
             Self::Pdf => say!(words, "export-pdf-note"),
             Self::WebPage => say!(words, "export-web-page-note"),
+            Self::Word => say!(words, "export-word-note"),
+            Self::Markdown => say!(words, "export-markdown-note"),
             Self::Text => say!(words, "export-text-note"),
             Self::Spreadsheet => say!(words, "export-spreadsheet-note"),
         }
@@ -377,6 +394,14 @@ pub(super) fn copy(what: What, list: &PublicList, options: &Options) -> Result<C
                 warnings,
             })
         }
+        What::Word => {
+            let (bytes, warnings) = export::docx(list, options);
+            Ok(Copy { bytes, warnings })
+        }
+        What::Markdown => Ok(Copy {
+            bytes: export::markdown(list, options).into_bytes(),
+            warnings: Vec::new(),
+        }),
         What::Text => Ok(Copy {
             bytes: export::text(list, options).into_bytes(),
             warnings: Vec::new(),
