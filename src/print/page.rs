@@ -181,7 +181,7 @@ pub(crate) struct Entry {
     /// The title alone, for prints that name the book and its makers apart.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) title: Vec<Part>,
-    /// The names of its authors, or of who made it.
+    /// The names of its authors, or of who made it; on a shelf talker, of all, with what they did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) by: Option<Part>,
     #[serde(rename = "call-number", skip_serializing_if = "Option::is_none")]
@@ -591,9 +591,11 @@ impl<'a> Setter<'a> {
             } else {
                 Vec::new()
             },
-            by: apart_from_heading
-                .then(|| entry::by(self, &entry.book))
-                .flatten(),
+            by: match self.options.printable {
+                _ if !apart_from_heading => None,
+                Printable::ShelfTalkers => entry::makers(self, &entry.book),
+                _ => entry::by(self, &entry.book),
+            },
             call_number: (self.options.printable == Printable::Checklist)
                 .then(|| self.plain(&entry.call_number))
                 .filter(|number| !is_blank(&number.text)),

@@ -87,6 +87,15 @@ pub(crate) struct Panels {
     /// The size of the title on the cover.
     #[serde(rename = "cover-title")]
     cover_title: f64,
+    /// The widths at which the lines of the words on the cover are of about one length.
+    #[serde(rename = "title-width")]
+    title_width: f64,
+    #[serde(rename = "subtitle-width")]
+    subtitle_width: f64,
+    #[serde(rename = "slogan-width")]
+    slogan_width: f64,
+    /// The height of the picture on the cover.
+    art: f64,
     /// The size of the introduction on the flap.
     about: f64,
     /// What found no room on its own panel, and stands with the list inside.
@@ -194,6 +203,10 @@ pub(super) fn arrange(page: &mut Page, options: &Options, denser: usize) -> Pane
         gap,
         aside: ASIDE,
         cover_title: outside.title,
+        title_width: outside.title_width,
+        subtitle_width: balanced(page.subtitle.as_ref(), Hand::Reading, 14.0, width),
+        slogan_width: balanced(page.slogan.as_ref(), Hand::Reading, 13.0, width),
+        art: outside.art,
         about: outside.about,
         about_inside: outside.about_inside,
         library_inside: outside.library_inside,
@@ -207,6 +220,25 @@ pub(super) fn arrange(page: &mut Page, options: &Options, denser: usize) -> Pane
         line: pitch(Hand::Reading, density.size),
         words: width / (density.size * 2.6),
     }
+}
+
+/// Finds the width at which the lines of a text are of about one length: the least that takes no further line.
+fn balanced(part: Option<&Part>, hand: Hand, size: f64, width: f64) -> f64 {
+    let Some(part) = part else { return width };
+    let lines = hand.lines(&part.text, size, width);
+    if lines == 1 {
+        return width;
+    }
+    let (mut least, mut most) = (width * 0.4, width);
+    for _ in 0..8 {
+        let middle = (least + most) / 2.0;
+        if hand.lines(&part.text, size, middle) > lines {
+            least = middle;
+        } else {
+            most = middle;
+        }
+    }
+    (most * 1.03).min(width)
 }
 
 /// How high words stand: so many lines, counted from the capitals of the first to the baseline of the last.
@@ -438,6 +470,8 @@ fn entry_height(entry: &Entry, covers: bool, density: Density, width: f64) -> f6
 /// What stands on the outer side.
 struct Outside {
     title: f64,
+    title_width: f64,
+    art: f64,
     about: f64,
     about_inside: bool,
     library_inside: bool,
@@ -487,8 +521,15 @@ impl Outside {
         let library = library_height(page, width);
         let library_inside = library > room * 0.92;
         let over = !library_inside && library + closing > room * 0.92;
+        let lines = Hand::Strong.lines(title, size, width);
+        let words = stacked(Hand::Strong, lines, size, 0.4) + if below > room * 0.2 { 0.0 } else { below };
+        // The picture takes what the words leave of the cover, up to a little more than half of it.
+        let left = room + EDGE - words - 120.0 - if page.logo.is_some() { 70.0 } else { 0.0 };
+        let art = left.min((room + 2.0 * EDGE) * 0.5);
         Self {
             title: size,
+            title_width: balanced(Some(&page.title), Hand::Strong, size, width),
+            art: if art < 80.0 { 0.0 } else { art },
             about: about.unwrap_or(10.5),
             about_inside: about.is_none(),
             library_inside,
