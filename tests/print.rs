@@ -7,6 +7,8 @@ mod data;
 mod gallery;
 #[path = "print/holds.rs"]
 mod holds;
+#[path = "print/bookmarks.rs"]
+mod bookmarks;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]
@@ -15,8 +17,12 @@ mod lists;
 mod look;
 #[path = "print/references.rs"]
 mod references;
+#[path = "print/poster.rs"]
+mod poster;
 #[path = "print/scripts.rs"]
 mod scripts;
+#[path = "print/talkers.rs"]
+mod talkers;
 #[path = "print/words.rs"]
 mod words;
 

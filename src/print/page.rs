@@ -1,7 +1,7 @@
 //! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
 
 use super::code::{self, Coded};
-use super::covers::Covers;
+use super::covers::{Covers, Place};
 use super::index::{self, Index};
 use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::library::{self, Panel};
@@ -174,7 +174,7 @@ pub(crate) struct Entry {
     /// The title alone, for prints that name the book and its makers apart.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) title: Vec<Part>,
-    /// The names of its authors, or of who made it.
+    /// The names of its authors, or of who made it; on a shelf talker, of all, with what they did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) by: Option<Part>,
     #[serde(rename = "call-number", skip_serializing_if = "Option::is_none")]
@@ -373,21 +373,21 @@ impl<'a> Setter<'a> {
         let covers = sections_of(list, self.options)
             .flat_map(|section| &section.entries)
             .filter_map(|entry| entry.cover.as_ref());
-        let logo = self.options.library.logo.clone();
-        let logo = logo.map(|picture| (picture.id(), picture));
-        let shown = list
-            .logo
-            .iter()
-            .chain(&self.options.picture)
-            .chain(covers.filter(|_| self.options.covers))
-            .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
-            .chain(logo.as_ref().map(|(id, picture)| (id, picture)));
-        let large = matches!(
-            self.options.printable,
-            Printable::Poster | Printable::ShelfTalkers
-        );
+        let place = Place::of_covers(self.options);
+        let covers = covers.filter_map(|cover| Some((cover, place?)));
+        let library = self.options.library.logo.clone();
+        let library = library.map(|picture| (picture.id(), picture));
+        let own = list.logo.iter().chain(&self.options.picture);
+        let shown = own
+            .map(|cover| (cover, Place::Large))
+            .chain(covers)
+            .filter_map(|(cover, place)| {
+                let (id, picture) = list.pictures.get_key_value(&cover.picture)?;
+                Some((id, picture, place))
+            })
+            .chain(library.iter().map(|(id, logo)| (id, logo, Place::Large)));
         self.covers
-            .begin(self.options.ink == Ink::BlackAndWhite, large, shown);
+            .begin(self.options.ink == Ink::BlackAndWhite, shown);
     }
 
     /// Sets the whole list in one language.
@@ -505,7 +505,7 @@ impl<'a> Setter<'a> {
         };
         let awards = entry::awards(self, &entry.book);
         let cover = match &entry.cover {
-            Some(cover) if self.options.covers => {
+            Some(cover) if Place::of_covers(self.options).is_some() => {
                 let drawn = self.picture(cover);
                 if drawn.is_none() {
                     self.warnings.push(PrintWarning::Picture {
@@ -544,9 +544,11 @@ impl<'a> Setter<'a> {
             } else {
                 Vec::new()
             },
-            by: apart_from_heading
-                .then(|| entry::by(self, &entry.book))
-                .flatten(),
+            by: match self.options.printable {
+                _ if !apart_from_heading => None,
+                Printable::ShelfTalkers => entry::makers(self, &entry.book),
+                _ => entry::by(self, &entry.book),
+            },
             call_number: (self.options.printable == Printable::Checklist)
                 .then(|| self.plain(&entry.call_number))
                 .filter(|number| !is_blank(&number.text)),
