@@ -83,7 +83,9 @@ fn draw() -> BTreeMap<String, Drawn> {
     let mut press = Press::new();
     let mut drawn = BTreeMap::new();
     for (name, list, options) in prints() {
-        let pages = press.lay_out(&PublicList::from(&list), &options).unwrap();
+        let pages = press
+            .lay_out(&PublicList::from(&list), &options)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         for page in 0..pages.count() {
             let fine = pages.pixels(page, FINE).unwrap();
             let small = pages.pixels(page, SMALL).unwrap();
@@ -256,8 +258,8 @@ fn references() {
 /// What is kept stays small enough for everybody who copies the project.
 #[test]
 fn references_take_little_room() {
-    let size: u64 = fs::read_dir(folder())
-        .unwrap()
+    let files = fs::read_dir(folder()).into_iter().flatten();
+    let size: u64 = files
         .map(|file| file.unwrap().metadata().unwrap().len())
         .sum();
     assert!(size < 1_500_000, "{size} bytes");
