@@ -3,6 +3,12 @@
 
 #[path = "print/bookmarks.rs"]
 mod bookmarks;
+#[path = "print/data.rs"]
+mod data;
+#[path = "print/gallery.rs"]
+mod gallery;
+#[path = "print/holds.rs"]
+mod holds;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]
@@ -11,8 +17,12 @@ mod lists;
 mod look;
 #[path = "print/poster.rs"]
 mod poster;
+#[path = "print/references.rs"]
+mod references;
 #[path = "print/scripts.rs"]
 mod scripts;
+#[path = "print/sheets.rs"]
+mod sheets;
 #[path = "print/talkers.rs"]
 mod talkers;
 #[path = "print/words.rs"]
