@@ -3,6 +3,14 @@
 
 #[path = "print/bookmarks.rs"]
 mod bookmarks;
+#[path = "print/bilingual.rs"]
+mod bilingual;
+#[path = "print/brochure.rs"]
+mod brochure;
+#[path = "print/checklist.rs"]
+mod checklist;
+#[path = "print/index_sheet.rs"]
+mod index_sheet;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]

@@ -156,6 +156,14 @@ pub(super) fn arrange(page: &mut Page, options: &Options, denser: usize) -> Pane
     let behind = outside.behind(page, width);
     let setting = |step: usize| Measured::of(page, options, DENSITIES[step], width, front, behind);
     let last = DENSITIES.len() - 1;
+    #[cfg(debug_assertions)]
+    if std::env::var_os("PANELS").is_some() {
+        for step in 0..=last {
+            let m = setting(step);
+            let each: Vec<String> = m.blocks.iter().map(|b| format!("{:.1}/{:.1}", b.heading, b.height)).collect();
+            let _ = std::fs::write(format!("/tmp/flow/panels-{step}"), format!("{room} {:?} {}", m.balanced(room * SURE), each.join(" ")));
+        }
+    }
     let densest = setting(last);
     let planned = if densest.blocks.len() > MOST_ENTRIES || densest.whole() > room * 3.2 {
         None

@@ -177,6 +177,11 @@ fn sheets() {
             }
         };
         println!("{name}: {} pages, {:?}", pages.count(), pages.fit());
+        if std::env::var_os("PANELS").is_some() {
+            for entry in list.entries() {
+                println!("{:?} {}", pages.page_of(entry.id), entry.book.title);
+            }
+        }
         for warning in pages.warnings() {
             println!("{name}: {warning:?}");
         }
