@@ -1,10 +1,10 @@
 //! The printed page, as it is seen and as it is read aloud.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "print/bookmarks.rs"]
-mod bookmarks;
 #[path = "print/bilingual.rs"]
 mod bilingual;
+#[path = "print/bookmarks.rs"]
+mod bookmarks;
 #[path = "print/brochure.rs"]
 mod brochure;
 #[path = "print/checklist.rs"]

@@ -160,8 +160,15 @@ pub(super) fn arrange(page: &mut Page, options: &Options, denser: usize) -> Pane
     if std::env::var_os("PANELS").is_some() {
         for step in 0..=last {
             let m = setting(step);
-            let each: Vec<String> = m.blocks.iter().map(|b| format!("{:.1}/{:.1}", b.heading, b.height)).collect();
-            let _ = std::fs::write(format!("/tmp/flow/panels-{step}"), format!("{room} {:?} {}", m.balanced(room * SURE), each.join(" ")));
+            let each: Vec<String> = m
+                .blocks
+                .iter()
+                .map(|b| format!("{:.1}/{:.1}", b.heading, b.height))
+                .collect();
+            let _ = std::fs::write(
+                format!("/tmp/flow/panels-{step}"),
+                format!("{room} {:?} {}", m.balanced(room * SURE), each.join(" ")),
+            );
         }
     }
     let densest = setting(last);
@@ -530,7 +537,8 @@ impl Outside {
         let library_inside = library > room * 0.92;
         let over = !library_inside && library + closing > room * 0.92;
         let lines = Hand::Strong.lines(title, size, width);
-        let words = stacked(Hand::Strong, lines, size, 0.4) + if below > room * 0.2 { 0.0 } else { below };
+        let words =
+            stacked(Hand::Strong, lines, size, 0.4) + if below > room * 0.2 { 0.0 } else { below };
         // The picture takes what the words leave of the cover, up to a little more than half of it.
         let left = room + EDGE - words - 120.0 - if page.logo.is_some() { 70.0 } else { 0.0 };
         let art = left.min((room + 2.0 * EDGE) * 0.5);

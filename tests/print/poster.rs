@@ -110,7 +110,10 @@ fn covers_stand_in_reading_order_within_the_margins() {
 #[test]
 fn a_book_without_a_cover_is_shown_by_its_title() {
     let text = pages(&lists::dia(), &options()).text();
-    assert!(text.contains("Dreamers") && text.contains("Watercress"), "{text}");
+    assert!(
+        text.contains("Dreamers") && text.contains("Watercress"),
+        "{text}"
+    );
 }
 
 #[test]

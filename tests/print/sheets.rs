@@ -159,6 +159,17 @@ fn sheets() {
             &lists::with_covers_of_height(lists::of_size(40), 600),
             &second,
         );
+        let arts = [
+            ("picado", Art::PapelPicado, Palette::Orchard),
+            ("books", Art::Books, Palette::Dusk),
+            ("plain", Art::Plain, Palette::Earth),
+        ];
+        for (name, art, palette) in arts {
+            add(name, &first(dia.clone(), 9), &|options| {
+                second(options);
+                (options.art, options.palette) = (art, palette);
+            });
+        }
         add("arabic", &arabic, &|options| {
             options.language = tag("ar");
             options.other_language = Some(tag("en"));

@@ -15,11 +15,7 @@ fn options(talkers: Talkers) -> Options {
     }
 }
 
-const EVERY: [(Talkers, usize); 3] = [
-    (Talkers::Four, 4),
-    (Talkers::Six, 6),
-    (Talkers::Eight, 8),
-];
+const EVERY: [(Talkers, usize); 3] = [(Talkers::Four, 4), (Talkers::Six, 6), (Talkers::Eight, 8)];
 
 /// A list with a book that is too much for any card, among others.
 fn odd() -> Booklist {
@@ -88,7 +84,10 @@ fn cards_are_headings_in_the_order_of_the_list() {
             assert!((place.y / high - row as f64).abs() < 0.5);
         }
         let pdf = pages.pdf().unwrap();
-        let headings = pdf.windows(6).filter(|window| window == b"/S/H1\n" || window == b"/S /H1").count();
+        let headings = pdf
+            .windows(6)
+            .filter(|window| window == b"/S/H1\n" || window == b"/S /H1")
+            .count();
         let outline = pdf.windows(7).filter(|window| window == b"/Title(").count();
         assert!(headings >= 13 || outline >= 13, "{headings} {outline}");
     }
