@@ -188,11 +188,6 @@ fn sheets() {
             }
         };
         println!("{name}: {} pages, {:?}", pages.count(), pages.fit());
-        if std::env::var_os("PANELS").is_some() {
-            for entry in list.entries() {
-                println!("{:?} {}", pages.page_of(entry.id), entry.book.title);
-            }
-        }
         for warning in pages.warnings() {
             println!("{name}: {warning:?}");
         }
@@ -206,5 +201,48 @@ fn sheets() {
             Ok(pdf) => std::fs::write(folder.join(format!("{name}.pdf")), pdf).unwrap(),
             Err(error) => println!("{name}: {error:?}"),
         }
+    }
+}
+
+#[test]
+#[ignore = "temporary"]
+fn timing() {
+    for printable in [
+        Printable::Handout,
+        Printable::Brochure,
+        Printable::Checklist,
+        Printable::Bilingual,
+        Printable::Index,
+    ] {
+        let mut list = lists::with_covers_of_height(lists::of_size(40), 600);
+        let mut press = Press::for_screen();
+        let mut options = Options {
+            printable,
+            other_language: Some(tag("es")),
+            library: library(),
+            ..Options::default()
+        };
+        let start = std::time::Instant::now();
+        let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
+        let first = start.elapsed();
+        let mut keys = Vec::new();
+        for n in 0..6 {
+            let entry = Arc::make_mut(&mut list.sections[0].entries[20]);
+            let _ = entry
+                .annotations
+                .set(&tag("en"), format!("A quiet story{}", "s".repeat(n)));
+            let start = std::time::Instant::now();
+            let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
+            keys.push(start.elapsed().as_millis());
+        }
+        let mut changes = Vec::new();
+        for n in 0..4 {
+            options.isbns = n % 2 == 1;
+            options.prices = n > 1;
+            let start = std::time::Instant::now();
+            let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
+            changes.push(start.elapsed().as_millis());
+        }
+        println!("{printable:?}: first {first:?}, keys {keys:?}, options {changes:?}");
     }
 }
