@@ -11,6 +11,12 @@ mod brochure;
 mod checklist;
 #[path = "print/index_sheet.rs"]
 mod index_sheet;
+#[path = "print/data.rs"]
+mod data;
+#[path = "print/gallery.rs"]
+mod gallery;
+#[path = "print/holds.rs"]
+mod holds;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]
@@ -19,6 +25,8 @@ mod lists;
 mod look;
 #[path = "print/poster.rs"]
 mod poster;
+#[path = "print/references.rs"]
+mod references;
 #[path = "print/scripts.rs"]
 mod scripts;
 #[path = "print/sheets.rs"]
