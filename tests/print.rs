@@ -9,14 +9,14 @@ mod bookmarks;
 mod brochure;
 #[path = "print/checklist.rs"]
 mod checklist;
-#[path = "print/index_sheet.rs"]
-mod index_sheet;
 #[path = "print/data.rs"]
 mod data;
 #[path = "print/gallery.rs"]
 mod gallery;
 #[path = "print/holds.rs"]
 mod holds;
+#[path = "print/index_sheet.rs"]
+mod index_sheet;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]

@@ -90,6 +90,7 @@ fn sheets() {
     let sample = sample();
     let mut draft = first(sample.clone(), 20);
     draft.stage = Stage::Draft;
+    let gallery = super::gallery::gallery();
     let arabic = lists::with_covers_of_height(super::scripts::arabic(), 600);
     let base = |printable: Printable, list: &Booklist| Options {
         printable,
@@ -170,6 +171,12 @@ fn sheets() {
                 (options.art, options.palette) = (art, palette);
             });
         }
+        for language in ["en", "ar"] {
+            add(&format!("gallery-{language}"), &gallery, &|options| {
+                options.language = tag(language);
+                options.other_language = Some(tag(if language == "en" { "ar" } else { "en" }));
+            });
+        }
         add("arabic", &arabic, &|options| {
             options.language = tag("ar");
             options.other_language = Some(tag("en"));
@@ -201,48 +208,5 @@ fn sheets() {
             Ok(pdf) => std::fs::write(folder.join(format!("{name}.pdf")), pdf).unwrap(),
             Err(error) => println!("{name}: {error:?}"),
         }
-    }
-}
-
-#[test]
-#[ignore = "temporary"]
-fn timing() {
-    for printable in [
-        Printable::Handout,
-        Printable::Brochure,
-        Printable::Checklist,
-        Printable::Bilingual,
-        Printable::Index,
-    ] {
-        let mut list = lists::with_covers_of_height(lists::of_size(40), 600);
-        let mut press = Press::for_screen();
-        let mut options = Options {
-            printable,
-            other_language: Some(tag("es")),
-            library: library(),
-            ..Options::default()
-        };
-        let start = std::time::Instant::now();
-        let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
-        let first = start.elapsed();
-        let mut keys = Vec::new();
-        for n in 0..6 {
-            let entry = Arc::make_mut(&mut list.sections[0].entries[20]);
-            let _ = entry
-                .annotations
-                .set(&tag("en"), format!("A quiet story{}", "s".repeat(n)));
-            let start = std::time::Instant::now();
-            let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
-            keys.push(start.elapsed().as_millis());
-        }
-        let mut changes = Vec::new();
-        for n in 0..4 {
-            options.isbns = n % 2 == 1;
-            options.prices = n > 1;
-            let start = std::time::Instant::now();
-            let _ = press.lay_out(&PublicList::from(&list), &options).unwrap();
-            changes.push(start.elapsed().as_millis());
-        }
-        println!("{printable:?}: first {first:?}, keys {keys:?}, options {changes:?}");
     }
 }
