@@ -3,10 +3,10 @@
 use super::arguments::{Export, IndexName, YesNo};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::export::{self, Copy, CopyKind, every, file_names};
+use crate::export::{self, Copy, CopyKind, Made, every, file_names};
 use crate::file::{DecodeError, OpenError, SaveError, open, write_atomically};
 use crate::model::{Booklist, PublicList, SectionId};
-use crate::print::{Bookmarks, Ink, Options, OwnTemplates, Paper, Press, PrintWarning, Talkers};
+use crate::print::{Bookmarks, Ink, Options, Paper, Press, Talkers};
 use crate::say;
 use crate::search::fold;
 use crate::shelf::Shelf;
@@ -29,71 +29,58 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let basis = options(wish, &file.opened.list, &list, shelf.as_ref())?;
     let copies = copies(wish, &basis);
     let own = shelf.as_ref().map(Shelf::prints).unwrap_or_default();
-    match &copies[..] {
-        [copy] if !wish.out.is_dir() => {
-            let mut press = Press::new().with_templates(own);
-            write(wish, copy, &wish.out, &list, &mut press, words)
-        }
-        _ => into_folder(wish, &copies, &list, &own, words),
+    let one = matches!(&copies[..], [_]) && !wish.out.is_dir();
+    let outs: Vec<PathBuf> = if one {
+        vec![wish.out.clone()]
+    } else {
+        fs::create_dir_all(&wish.out)
+            .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
+        let names = file_names(&list, &copies);
+        names.iter().map(|name| wish.out.join(name)).collect()
+    };
+    for (copy, out) in copies.iter().zip(&outs) {
+        keep_lists(&wish.list, out, copy.kind == CopyKind::Ron)?;
     }
+    // Neighbours share most of their layout, so each press takes a run of them.
+    let presses = || Press::new().with_templates(own.clone());
+    let at_once = copies.len().div_ceil(rayon::current_num_threads()).max(1);
+    let written: Vec<Result<Made, Refused>> = copies
+        .par_iter()
+        .zip(&outs)
+        .with_min_len(at_once)
+        .map_init(presses, |press, (copy, out)| write(copy, out, &list, press))
+        .collect();
+    for ((copy, out), made) in copies.iter().zip(&outs).zip(written) {
+        say_of(&made?, copy, out, &list, words)?;
+    }
+    Ok(())
 }
 
-/// Writes a copy, and says what the user should know of it.
-fn write(
-    wish: &Export,
-    copy: &Copy,
-    out: &Path,
-    list: &PublicList,
-    press: &mut Press,
-    words: &Words,
-) -> Done {
-    keep_lists(&wish.list, out, copy.kind == CopyKind::Ron)?;
-    let made = copy.make(press, list).map_err(Refused::Print)?;
+fn write(copy: &Copy, out: &Path, list: &PublicList, press: &mut Press) -> Result<Made, Refused> {
+    let mut made = copy.make(press, list).map_err(Refused::Print)?;
     write_atomically(out, &made.bytes)
         .map_err(|error| Refused::Save(out.to_owned(), SaveError::from(error)))?;
-    complain_of(&made.warnings, words);
-    if let Some(sentence) = made.fit.and_then(|fit| fit.sentence(list, words)) {
+    made.bytes = Vec::new();
+    Ok(made)
+}
+
+/// Says what was written, and before it what the user should know of it.
+fn say_of(made: &Made, copy: &Copy, out: &Path, list: &PublicList, words: &Words) -> Done {
+    for warning in &made.warnings {
+        complain(&one_line(&warning.sentence(words)));
+    }
+    if let Some(sentence) = made.fit.as_ref().and_then(|fit| fit.sentence(list, words)) {
         complain(&one_line(&format!("{}: {sentence}", shown(out))));
     }
-    let entries: usize = list
-        .sections
-        .iter()
-        .filter(|section| copy.options.section.is_none_or(|id| id == section.id))
-        .map(|section| section.entries.len())
-        .sum();
+    let sections = list.sections.iter();
+    let printed = sections.filter(|part| copy.options.section.is_none_or(|id| id == part.id));
+    let entries: usize = printed.map(|section| section.entries.len()).sum();
     tell(&say!(
         words,
         "cli-exported",
         file = shown(out),
         entries = entries
     ))
-}
-
-/// Writes every copy into a folder, several at a time. The first that is refused is told; what others wrote stays.
-fn into_folder(
-    wish: &Export,
-    copies: &[Copy],
-    list: &PublicList,
-    own: &OwnTemplates,
-    words: &Words,
-) -> Done {
-    fs::create_dir_all(&wish.out)
-        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
-    let names = file_names(list, copies);
-    let mut work: Vec<(&Copy, PathBuf)> = copies
-        .iter()
-        .zip(names)
-        .map(|(copy, name)| (copy, wish.out.join(name)))
-        .collect();
-    // What shares a layout is made one after the other by one press, which then has little to do.
-    work.sort_by_key(|(copy, _)| (copy.options.ink as u8, copy.options.printable));
-    let presses = || Press::new().with_templates(own.clone());
-    work.par_chunks(work.len().div_ceil(rayon::current_num_threads()).max(1))
-        .try_for_each_init(presses, |press, chunk| {
-            chunk
-                .iter()
-                .try_for_each(|(copy, out)| write(wish, copy, out, list, press, words))
-        })
 }
 
 /// Gives what is to be made: every choice with every other.
@@ -212,12 +199,6 @@ pub(super) fn section(name: &str, list: &Booklist) -> Option<SectionId> {
     named
         .or_else(|| list.sections.get(number()?))
         .map(|section| section.id)
-}
-
-fn complain_of(warnings: &[PrintWarning], words: &Words) {
-    for warning in warnings {
-        complain(&one_line(&warning.sentence(words)));
-    }
 }
 
 /// Refuses to write a copy over a list that holds more than the copy: over the list itself, or over any other that is not a

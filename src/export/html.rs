@@ -304,15 +304,16 @@ impl Written<'_> {
 
     fn spoken(&mut self, part: &Part) {
         if let Some(spoken) = &part.spoken {
-            self.language(&spoken.tag);
+            self.running(&spoken.tag, spoken.rtl);
         }
     }
 
     fn language(&mut self, tag: &LanguageTag) {
-        let direction = match tag.direction() {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        };
+        self.running(tag, tag.direction() == Direction::RightToLeft);
+    }
+
+    fn running(&mut self, tag: &LanguageTag, rtl: bool) {
+        let direction = if rtl { "rtl" } else { "ltr" };
         self.raw(" lang=\"");
         self.text(tag.as_str());
         self.raw(&format!("\" dir=\"{direction}\""));

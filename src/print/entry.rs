@@ -1,7 +1,7 @@
 //! The words of one printed entry, in the order of the list's style.
 
 use super::legible::is_blank;
-use super::page::{Part, Setter};
+use super::page::{Part, Setter, Spoken};
 use crate::model::{
     Book, Contributor, Direction, EntryStyle, LanguageRole, LanguageTag, LanguageUse, OtherEdition,
     Role, Written,
@@ -81,6 +81,12 @@ fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     title.slanted = slanted;
     let mut subtitle = setter.told(&language, &book.subtitle);
     subtitle.slanted = slanted;
+    // A title of no stated language runs as its letters do, and is not said to be in the language of the list.
+    let rtl = runs_to_the_left(book, &setter.list.language);
+    if rtl != (language.direction() == Direction::RightToLeft) {
+        title.spoken = Spoken::unstated(rtl);
+        subtitle.spoken = title.spoken.clone();
+    }
     match (is_blank(&title.text), is_blank(&subtitle.text)) {
         (true, true) => vec![Part {
             strong: true,

@@ -1,7 +1,7 @@
 //! Whether a list fits what it is printed on, and what has no room.
 //!
 //! Templates say so through labels: `<entry>` where an entry begins, `<end>` behind the last one, `<left-out>` for an entry
-//! that is not printed because there is no room.
+//! that is not printed because there is no room, `<cut>` for one whose annotation ends before its end.
 
 use super::page::shortened;
 use super::pages::{Pages, Place};

@@ -522,6 +522,15 @@ print-hours = Hours
 print-programs = Programs
 print-your-library = Your library’s name, hours and programs
 print-members = Committee: { $names }
+print-code = QR code: { $address }
+print-more-one = and one more book
+print-more-many = and { $count } more books
+print-both-sides = Print on both sides, flip on the long edge, and cut at the marks.
+print-cut = Cut at the marks.
+print-warning-left-out = { $printed } of { $of } books stand on it. There is no room for the others.
+print-warning-cut = The annotation of “{ $title }” is too long for its card; only its beginning is printed.
+print-code-no-address = “{ $text }” is no web address. It should look like library.org/books.
+print-code-too-long = This web address has { $length } letters. A code that a phone can read holds { $most }; please use a shorter address.
 print-error-layout = The page could not be laid out. Your list is safe and unchanged. If it happens again, please report it with this text: { $details }
 print-error-pdf = The PDF could not be made. Your list is safe and no file was written. If it happens again, please report it with this text: { $details }
 

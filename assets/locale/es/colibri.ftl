@@ -520,6 +520,15 @@ print-hours = Horario
 print-programs = Programas
 print-your-library = Nombre, horario y programas de su biblioteca
 print-members = Comité: { $names }
+print-code = Código QR: { $address }
+print-more-one = y un libro más
+print-more-many = y { $count } libros más
+print-both-sides = Imprima por las dos caras, con vuelta por el borde largo, y corte por las marcas.
+print-cut = Corte por las marcas.
+print-warning-left-out = Hay { $printed } de { $of } libros. Los demás no caben.
+print-warning-cut = La reseña de «{ $title }» es demasiado larga para su tarjeta; solo se imprime el principio.
+print-code-no-address = «{ $text }» no es una dirección web. Debería parecerse a biblioteca.org/libros.
+print-code-too-long = Esta dirección web tiene { $length } letras. En un código que un teléfono pueda leer caben { $most }; use una dirección más corta.
 print-error-layout = No se pudo componer la página. Su lista está a salvo y sin cambios. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 print-error-pdf = No se pudo crear el PDF. Su lista está a salvo y no se escribió ningún archivo. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 
