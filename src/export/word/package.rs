@@ -40,9 +40,25 @@ impl<'a> Relations<'a> {
 
     /// Gives the name by which the text leads to an address.
     pub(super) fn address(&mut self, address: &str) -> String {
-        self.addresses.push(address.to_owned());
+        self.addresses.push(written(address));
         format!("address{}", self.addresses.len())
     }
+}
+
+/// Writes an address with such signs alone as addresses may have (RFC 3986): Word opens no file with another one.
+fn written(address: &str) -> String {
+    let mut written = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        match byte {
+            b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'@' | b'!' | b'$' | b'&'
+            | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b'%' => {
+                written.push(char::from(byte));
+            }
+            _ if byte.is_ascii_alphanumeric() => written.push(char::from(byte)),
+            _ => written.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    written
 }
 
 /// What is known of the whole.
