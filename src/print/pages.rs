@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::fit::Fit;
+use super::panels::Panels;
 use super::press::details;
 use super::{PrintError, PrintWarning};
 use crate::model::{EntryId, PublicList};
@@ -51,6 +52,8 @@ pub struct Run {
     pub text: String,
     /// The language that they are said to be in, as PDF states it (RFC 3066).
     pub language: String,
+    /// The family of their letters.
+    pub family: String,
     /// The left end.
     pub left: f64,
     /// One size of the letters above the baseline.
@@ -78,6 +81,7 @@ impl Pages {
         list: &PublicList,
         options: &Options,
         mut warnings: Vec<PrintWarning>,
+        panels: Option<&Panels>,
     ) -> Self {
         let identity = format!(
             "{} {} {}",
@@ -95,7 +99,7 @@ impl Pages {
         pages.end = marked(&pages.document, "end")
             .map(|(_, place)| place)
             .next();
-        pages.fit = Fit::of(&pages, list, options);
+        pages.fit = Fit::of(&pages, list, options, panels);
         pages
     }
 
@@ -193,6 +197,7 @@ impl Pages {
                 page,
                 text: run.text.to_string(),
                 language: Locale::new(run.lang, run.region).rfc_3066().to_string(),
+                family: run.font.info().family.to_string(),
                 left,
                 top: baseline - run.size.to_pt(),
                 right: left + run.width().to_pt(),

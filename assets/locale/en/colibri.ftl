@@ -460,7 +460,7 @@ import-field-status = Status
 import-field-other = Notes, with the heading
 import-field-left-out = Leave out
 import-cover-large-file = The picture file is { $megabytes } MB and a cover may be { $most } MB at most. The list is unchanged; choose a smaller picture.
-import-cover-many-pixels = The picture is { $width } × { $height } pixels and at most { $most } on a side can be read. The list is unchanged; choose a smaller picture.
+import-cover-many-pixels = The picture is { $width } × { $height } pixels, too large to be read: at most { $side } on a side and { $millions } million in all. The list is unchanged; choose a smaller picture.
 import-cover-not-a-picture = This is not a picture that can be read (JPEG, PNG, WebP or GIF). The list is unchanged; choose another file.
 import-cover-damaged = The picture is damaged and cannot be read. The list is unchanged; choose another file.
 import-picture-unreadable = The file cannot be read. The list has not changed; please choose another file.
@@ -491,6 +491,8 @@ print-about = About: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Books by language
 index-cultures = Books by culture
+index-authors = Books by author
+index-titles = Books by title
 index-bilingual = Bilingual
 index-about = About
 index-by = By
@@ -501,14 +503,25 @@ print-warning-character-of-list = No font in the program has the character { $ch
 print-warning-shortened = “{ $title }”: a text is too long to be printed whole; only its beginning is printed.
 print-warning-shortened-of-list = A text of the list itself is too long to be printed whole; only its beginning is printed.
 print-warning-picture = The cover of “{ $title }” could not be read. A plain card is printed in its place.
+print-warning-logo = The logo of the list could not be read. It is not printed; choose it again.
+print-warning-own-picture = The picture that was chosen for this print could not be read. It is not printed; choose it again.
+print-warning-library-logo = Your library’s logo could not be read. It is not printed; choose it again.
 print-error-template = The template { $file } has a mistake in line { $line }: { $details }. The list is unharmed; correct the template, or choose one of the program’s own.
 print-warning-untranslated = “{ $title }” has no annotation in { $language } yet, so this sheet prints none for it.
 print-warning-no-template = The template “{ $name }” is not on this computer. The program’s own is used.
 print-fits = Everything fits.
-print-runs-over = It runs over by { $panels } panels. { $count ->
-    [one] This book stands
-   *[other] These { $count } books stand
-} on a further sheet: { $titles }. Take some books out, shorten annotations, or print without covers.
+print-fits-room = { $count ->
+    [one] Everything fits, with room for about one more book.
+   *[other] Everything fits, with room for about { $count } more books.
+}
+print-runs-over = { $lines ->
+    [one] The list runs over by one line.
+   *[other] The list runs over by { $lines } lines.
+}
+print-runs-over-how = { $count ->
+    [one] It fits without this book, or with about { $words } fewer words in the annotations: { $titles }.
+   *[other] It fits without these { $count } books, or with about { $words } fewer words in the annotations: { $titles }.
+}
 print-left-out = { $count ->
     [one] One book has
    *[other] { $count } books have
@@ -517,6 +530,20 @@ print-left-out = { $count ->
    *[other] are
 } not printed: { $titles }.
 print-about-list = About this list
+print-languages = Languages in these books
+print-in-shelf-order = In the order of the call numbers within each section.
+print-in-list-order = In the order of the list: not every book has a call number.
+print-count = { $count ->
+    [one] 1 book
+   *[other] { $count } books
+}
+print-call-number = Call number
+print-book = Book
+print-edition = ISBN and format
+print-pulled = Pulled
+print-pulled-of = Pulled: ____ of { $count }
+print-pulled-by = Initials
+print-date = Date
 print-find = Find these books
 print-hours = Hours
 print-programs = Programs
@@ -787,6 +814,7 @@ shelf-tagline = Booklists, made together
 shelf-welcome = Welcome to Colibrí
 shelf-welcome-words = Here you build a booklist with your committee: add books, say which languages and cultures are in them, and watch the page that families will hold in their hands. A list is one file of your own; nothing leaves this computer unless you send it.
 shelf-sample = Look at a sample: Together with Día 2027
+shelf-sample-scripts = Look at a sample in every script
 shelf-recent = Your lists
 shelf-count = { $count ->
     [one] { $count } book
@@ -1629,8 +1657,9 @@ settings-text-size = Text size
 settings-percent = { $size } %
 settings-member = Your name
 settings-member-why = Kept with the tags you set, so that the committee knows whom to ask. It stays in the committee’s own file: no print, export or public copy has it. It may be empty.
-settings-sample = Sample list
+settings-sample = Sample lists
 settings-sample-open = Open the sample list
+settings-sample-scripts = Open the sample in every script
 settings-folder = Colibrí’s folder
 settings-folder-open = Open the folder
 settings-folder-note = Drafts, saved states and these settings are kept there. Your lists are where you saved them.

@@ -461,7 +461,7 @@ import-field-status = Estado
 import-field-other = Notas, con el encabezado
 import-field-left-out = No importar
 import-cover-large-file = El archivo de la imagen ocupa { $megabytes } MB y una cubierta puede ocupar { $most } MB. La lista no cambió; elija una imagen más pequeña.
-import-cover-many-pixels = La imagen tiene { $width } × { $height } píxeles y se pueden leer { $most } por lado como máximo. La lista no cambió; elija una imagen más pequeña.
+import-cover-many-pixels = La imagen tiene { $width } × { $height } píxeles, demasiados para leerla: como máximo { $side } por lado y { $millions } millones en total. La lista no cambió; elija una imagen más pequeña.
 import-cover-not-a-picture = Esta no es una imagen que se pueda leer (JPEG, PNG, WebP o GIF). La lista no cambió; elija otro archivo.
 import-cover-damaged = La imagen está dañada y no se puede leer. La lista no cambió; elija otro archivo.
 import-picture-unreadable = El archivo no se puede leer. La lista no cambió; elija otro archivo.
@@ -492,6 +492,8 @@ print-about = Trata de: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Libros por idioma
 index-cultures = Libros por cultura
+index-authors = Libros por autor
+index-titles = Libros por título
 index-bilingual = Bilingües
 index-about = Sobre esta cultura
 index-by = De personas de esta cultura
@@ -502,19 +504,44 @@ print-warning-character-of-list = Ninguna tipografía del programa tiene el car�
 print-warning-shortened = «{ $title }»: un texto es demasiado largo para imprimirse entero; solo se imprime el principio.
 print-warning-shortened-of-list = Un texto de la propia lista es demasiado largo para imprimirse entero; solo se imprime el principio.
 print-warning-picture = No se pudo leer la cubierta de «{ $title }». En su lugar se imprime una tarjeta sencilla.
+print-warning-logo = No se pudo leer el logotipo de la lista. No se imprime; vuelva a elegirlo.
+print-warning-own-picture = No se pudo leer la imagen elegida para este impreso. No se imprime; vuelva a elegirla.
+print-warning-library-logo = No se pudo leer el logotipo de su biblioteca. No se imprime; vuelva a elegirlo.
 print-error-template = La plantilla { $file } tiene un error en la línea { $line }: { $details }. La lista no ha cambiado; corrija la plantilla o elija una del programa.
 print-warning-untranslated = «{ $title }» todavía no tiene reseña en { $language }; en esta hoja no se imprime ninguna.
 print-warning-no-template = La plantilla «{ $name }» no está en esta computadora. Se usa la del programa.
 print-fits = Cabe todo.
-print-runs-over = Se pasa por { $panels } paneles. { $count ->
-    [one] Este libro queda
-   *[other] Estos { $count } libros quedan
-} en otra hoja: { $titles }. Quite libros, acorte reseñas o imprima sin cubiertas.
+print-fits-room = { $count ->
+    [one] Cabe todo, y queda espacio para un libro más.
+   *[other] Cabe todo, y queda espacio para unos { $count } libros más.
+}
+print-runs-over = { $lines ->
+    [one] A la lista le sobra una línea.
+   *[other] A la lista le sobran { $lines } líneas.
+}
+print-runs-over-how = { $count ->
+    [one] Cabe sin este libro, o con unas { $words } palabras menos en las reseñas: { $titles }.
+   *[other] Cabe sin estos { $count } libros, o con unas { $words } palabras menos en las reseñas: { $titles }.
+}
 print-left-out = { $count ->
     [one] Un libro no cabe y no se imprime
    *[other] { $count } libros no caben y no se imprimen
 }: { $titles }.
 print-about-list = Acerca de esta lista
+print-languages = Idiomas de estos libros
+print-in-shelf-order = En el orden de las signaturas dentro de cada sección.
+print-in-list-order = En el orden de la lista: no todos los libros tienen signatura.
+print-count = { $count ->
+    [one] 1 libro
+   *[other] { $count } libros
+}
+print-call-number = Signatura
+print-book = Libro
+print-edition = ISBN y formato
+print-pulled = Listo
+print-pulled-of = Listos: ____ de { $count }
+print-pulled-by = Iniciales
+print-date = Fecha
 print-find = Encuentre estos libros
 print-hours = Horario
 print-programs = Programas
@@ -788,6 +815,7 @@ shelf-tagline = Listas de libros, hechas entre todos
 shelf-welcome = Le damos la bienvenida a Colibrí
 shelf-welcome-words = Aquí puede preparar una lista de libros con su comité: agregar libros, indicar sus idiomas y culturas, y ver al momento la página que las familias tendrán en sus manos. Cada lista es un archivo suyo; nada sale de esta computadora si usted no lo envía.
 shelf-sample = Ver una lista de muestra: Together with Día 2027
+shelf-sample-scripts = Ver una muestra en todas las escrituras
 shelf-recent = Sus listas
 shelf-count = { $count ->
     [one] { $count } libro
@@ -1642,8 +1670,9 @@ settings-text-size = Tamaño del texto
 settings-percent = { $size } %
 settings-member = Su nombre
 settings-member-why = Se guarda con las etiquetas que usted asigna, para que el comité sepa a quién preguntar. Queda en el archivo del comité: no aparece al imprimir, al exportar ni en una copia pública. Puede quedar vacío.
-settings-sample = Lista de muestra
+settings-sample = Listas de muestra
 settings-sample-open = Abrir la lista de muestra
+settings-sample-scripts = Abrir la muestra en todas las escrituras
 settings-folder = Carpeta de Colibrí
 settings-folder-open = Abrir la carpeta
 settings-folder-note = Ahí se conservan los borradores, los estados guardados y estas preferencias. Sus listas están donde usted las guardó.
