@@ -3,11 +3,12 @@
 //! Written for WCAG 2.1 AA: landmarks, headings in order, the language and direction of each part, words for pictures, colours
 //! with enough contrast in light and dark, one column down to 320 pixels. Text is only ever text, and nothing is fetched.
 
+mod around;
+
 use super::schema_org;
 use super::telling::{shows_covers, told};
 use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
 use crate::print::index::Index;
-use crate::print::library::Panel;
 use crate::print::page::{Drawn, Entry, Page, Part, Section};
 use crate::print::{Options, Pairing, PrintWarning, Printable};
 use base64::Engine;
@@ -80,7 +81,7 @@ impl Written<'_> {
             _ => "",
         };
         let kind = self.options.printable.word();
-        self.raw(&format!("<body class=\"{kind}{beside}\">\n<header>\n"));
+        self.raw(&format!("<body class=\"of-{kind}{beside}\">\n<header>\n"));
         self.raw("<div class=\"flags\" aria-hidden=\"true\"></div>\n");
         if let Some(logo) = &told.logo {
             self.picture(logo, "logo");
@@ -94,13 +95,18 @@ impl Written<'_> {
         if let Some(picture) = &told.picture {
             self.picture(picture, "art");
         }
+        let folded = self.options.printable == Printable::Brochure;
         match other {
             Some(other) => self.pair(|page, at| {
                 page.lines("introduction", &[told, other][at].introduction);
             }),
+            None if folded => {}
             None => self.lines("introduction", &told.introduction),
         }
         self.raw("</header>\n<main>\n");
+        if folded {
+            self.flap(told);
+        }
         self.line("p", "empty", told.empty.as_ref());
         for (at, section) in told.sections.iter().enumerate() {
             self.section(
@@ -115,46 +121,6 @@ impl Written<'_> {
         self.raw("</main>\n");
         self.foot(told, other);
         self.raw("</body>\n</html>\n");
-    }
-
-    /// Writes where the list is found, what the library says of itself, and credits.
-    fn foot(&mut self, told: &Page, other: Option<&Page>) {
-        let closing = other.map_or(&[][..], |other| &other.closing);
-        let is_empty = told.closing.is_empty() && closing.is_empty() && told.members.is_none();
-        if is_empty && told.address.is_none() && told.library.is_none() {
-            return;
-        }
-        self.raw("<footer>\n");
-        if let Some(address) = &told.address {
-            self.line("h2", "", told.labels.get("find"));
-            self.parts("p", "web", None, std::slice::from_ref(address));
-        }
-        if let Some(library) = &told.library {
-            self.library(library, told);
-        }
-        self.lines("", &told.closing);
-        self.lines("", closing);
-        self.line("p", "", told.members.as_ref());
-        self.raw("</footer>\n");
-    }
-
-    fn library(&mut self, library: &Panel, told: &Page) {
-        self.raw("<div class=\"library\">\n");
-        if let Some(logo) = &library.logo {
-            self.picture(logo, "logo");
-        }
-        self.line("h2", "", library.name.as_ref());
-        self.lines("", &library.address);
-        for (name, lines) in [("hours", &library.hours), ("programs", &library.programs)] {
-            if !lines.is_empty() {
-                self.line("p", "label", told.labels.get(name));
-                self.lines("", lines);
-            }
-        }
-        if let Some(web) = &library.web {
-            self.parts("p", "web", None, std::slice::from_ref(web));
-        }
-        self.raw("</div>\n");
     }
 
     /// Writes the same in two languages, beside each other where there is room.
@@ -270,6 +236,11 @@ impl Written<'_> {
                         self.raw(" (");
                         self.part(who);
                         self.raw(")");
+                    }
+                    if let Some(section) = &book.section {
+                        self.raw(" <small>");
+                        self.part(section);
+                        self.raw("</small>");
                     }
                     self.raw("</li>\n");
                 }

@@ -120,10 +120,28 @@ impl Story {
         self.lines(Role::Subtitle, told.subtitle);
         self.lines(Role::Slogan, told.slogan);
         self.picture(told.picture);
+        let folded = self.printable == Printable::Brochure;
+        if folded && !told.introduction.is_empty() {
+            self.lines(Role::Section, labels.remove("about"));
+        }
         self.lines(Role::Introduction, told.introduction);
         if let Some(other) = &mut other {
             let introduction = std::mem::take(&mut other.introduction);
             self.lines(Role::Introduction, introduction);
+        }
+        if !told.found.is_empty() {
+            self.lines(Role::Section, labels.remove("languages"));
+        }
+        for found in told.found {
+            let mut words = vec![found.own];
+            if let Some(name) = found.name {
+                words.extend([between(" · "), name]);
+            }
+            self.together(Role::Listed, words);
+        }
+        let mut address = told.address;
+        if folded {
+            self.address(address.take(), &mut labels);
         }
         self.lines(Role::Empty, told.empty);
         let mut others = other
@@ -139,10 +157,7 @@ impl Story {
                 self.group(group);
             }
         }
-        if let Some(address) = told.address {
-            self.lines(Role::Section, labels.remove("find"));
-            self.lines(Role::Contact, [address]);
-        }
+        self.address(address, &mut labels);
         if let Some(library) = told.library {
             self.library(library, labels);
         }
@@ -151,6 +166,14 @@ impl Story {
             self.lines(Role::Closing, other.closing);
         }
         self.lines(Role::Closing, told.members);
+    }
+
+    /// Puts where the list is found.
+    fn address(&mut self, address: Option<Part>, labels: &mut BTreeMap<&'static str, Part>) {
+        if let Some(address) = address {
+            self.lines(Role::Section, labels.remove("find"));
+            self.lines(Role::Contact, [address]);
+        }
     }
 
     fn line(&mut self, line: Line) {
@@ -265,6 +288,9 @@ impl Story {
                 let mut words = book.title;
                 if let Some(who) = book.who {
                     words.extend([between(" ("), who, between(")")]);
+                }
+                if let Some(section) = book.section {
+                    words.extend([between(" · "), section]);
                 }
                 let leads_to = (self.printable != Printable::Index).then_some(book.id);
                 self.line(Line {

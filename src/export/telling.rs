@@ -45,7 +45,7 @@ fn keep(page: &mut Page, options: &Options) {
         each(page, |entry| entry.cover = None);
     }
     if !annotated {
-        each(page, bare);
+        each(page, |entry| bare(entry, printable));
     }
     if matches!(printable, P::Handout | P::Brochure | P::Bilingual) {
         each(page, |entry| {
@@ -59,10 +59,16 @@ fn keep(page: &mut Page, options: &Options) {
         page.introduction.clear();
     }
     if printable == P::ShelfTalkers {
-        each(page, |entry| entry.facts.clear());
+        // Who made the book is told in sentences there.
+        each(page, |entry| {
+            entry.facts = entry.by.take().into_iter().collect()
+        });
     }
-    if matches!(printable, P::ShelfTalkers | P::Poster) {
+    if matches!(printable, P::ShelfTalkers | P::Poster | P::Bookmarks) {
         flatten(page);
+    }
+    if printable != P::Brochure {
+        page.found.clear();
     }
     if printable == P::Index {
         page.sections.clear();
@@ -71,7 +77,7 @@ fn keep(page: &mut Page, options: &Options) {
         page.library = None;
         page.address = None;
     }
-    if matches!(printable, P::Checklist | P::Bookmarks | P::ShelfTalkers) {
+    if matches!(printable, P::Checklist | P::ShelfTalkers) {
         page.closing.clear();
         page.members = None;
     }
@@ -94,9 +100,11 @@ fn each(page: &mut Page, mut change: impl FnMut(&mut Entry)) {
     }
 }
 
-/// Leaves of an entry its title and its makers.
-fn bare(entry: &mut Entry) {
-    entry.facts.clear();
+/// Leaves of an entry its title and its makers, and what tells its copies apart where they are looked for.
+fn bare(entry: &mut Entry, printable: Printable) {
+    if printable != Printable::Checklist {
+        entry.facts.clear();
+    }
     entry.languages = None;
     entry.cultures = None;
     entry.annotation.clear();
