@@ -12,6 +12,8 @@ pub(super) enum Piece {
     Line(Line),
     Logo(Drawn),
     Cover(Drawn),
+    /// The same book in the other language follows.
+    OtherLanguage,
 }
 
 /// Words that belong together, a heading or a paragraph.
@@ -244,6 +246,7 @@ impl Story {
         self.lines(Role::Annotation, entry.annotation);
         self.lines(Role::Award, entry.awards);
         if let Some(other) = other {
+            self.pieces.push(Piece::OtherLanguage);
             self.together(Role::Facts, other.facts);
             self.lines(Role::Languages, other.languages);
             self.lines(Role::Cultures, other.cultures);

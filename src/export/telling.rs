@@ -65,6 +65,9 @@ fn keep(page: &mut Page, options: &Options) {
         });
     }
     if matches!(printable, P::ShelfTalkers | P::Poster | P::Bookmarks) {
+        each(page, |entry| {
+            entry.heading.iter_mut().for_each(|part| part.strong = true);
+        });
         flatten(page);
     }
     if printable != P::Brochure {

@@ -19,8 +19,10 @@ pub fn text(list: &PublicList, options: &Options) -> String {
     let (told, _) = told(list, options);
     let mut letter = Letter::default();
     for piece in story(told, options.printable) {
-        if let Piece::Line(line) = piece {
-            letter.line(line.role, &joined(&line.words));
+        match piece {
+            Piece::Line(line) => letter.line(line.role, &joined(&line.words)),
+            Piece::OtherLanguage => letter.gap(),
+            Piece::Logo(_) | Piece::Cover(_) => {}
         }
     }
     letter.finish()

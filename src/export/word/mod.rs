@@ -122,6 +122,7 @@ impl Written<'_> {
                         self.paragraph(xml, "Annotation", rtl, |_, xml| clear(xml));
                     }
                 }
+                Piece::OtherLanguage => {}
             }
         }
     }
