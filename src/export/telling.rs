@@ -73,6 +73,10 @@ fn keep(page: &mut Page, options: &Options) {
     if printable != P::Brochure {
         page.found.clear();
     }
+    if !matches!(printable, P::Handout | P::Bilingual | P::Index) {
+        page.indexes.clear();
+        each(page, |entry| entry.anchor = None);
+    }
     if printable == P::Index {
         page.sections.clear();
     }
