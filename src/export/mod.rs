@@ -12,6 +12,7 @@ mod markdown;
 mod public_copy;
 mod schema_org;
 mod story;
+mod telling;
 mod text;
 mod word;
 

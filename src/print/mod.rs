@@ -3,7 +3,7 @@
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
 //! `assets/print`, and a folder of one's own. Nothing here touches the disk, the network or the clock.
 
-mod code;
+pub(crate) mod code;
 mod coverage;
 mod covers;
 mod cultures;
