@@ -195,13 +195,37 @@ fn nothing_is_fetched() {
         for way in ["url(", "@import", "http"] {
             assert!(!style.contains(way));
         }
-        for way in [
-            " href=", "<link", "<iframe", "<object", "srcset=", " style=",
-        ] {
+        // A link is followed by whoever wishes to; the page itself asks for nothing.
+        for address in page
+            .match_indices(" href=\"")
+            .map(|(at, found)| &page[at + found.len()..])
+        {
+            assert!(address.starts_with("https://search.worldcat.org/isbn/97"));
+        }
+        for way in ["<link", "<iframe", "<object", "srcset=", " style="] {
             assert!(!page.contains(way), "{way}");
         }
         assert_eq!(page.matches("<script").count(), 1);
     }
+}
+
+#[test]
+fn an_isbn_leads_to_libraries_that_have_the_book() {
+    let mut list = list_saying("Water");
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    entry.status = Status::Accepted;
+    for written in ["9780763693558", "not a number"] {
+        entry.book.isbns.push(EditionIsbn {
+            isbn: Written::parse(written).unwrap(),
+            form: String::new(),
+        });
+    }
+    let page = page(&list, "en");
+    assert!(page.contains(
+        "<a href=\"https://search.worldcat.org/isbn/9780763693558\"><span class=\"whole\">ISBN 978-0-7636-9355-8.</span></a>"
+    ));
+    assert!(page.contains("not a number"));
+    assert_eq!(page.matches("<a ").count(), 1);
 }
 
 #[test]

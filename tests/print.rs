@@ -119,6 +119,7 @@ fn the_pdf_says_title_and_language_and_carries_its_fonts() {
         "Juntos con el Día</rdf:li>",
         "<xmp:CreatorTool>Colibrí",
         "/Title(Dreamers)",
+        "/URI(https://search.worldcat.org/isbn/978",
     ] {
         assert!(has(wanted), "{wanted}");
     }

@@ -1,8 +1,7 @@
 //! The words of the command line, as `clap` reads them. Every help text stands in `assets/locale`.
 
 use super::say::one_line;
-use crate::model::{EntryStyle, LanguageTag};
-use crate::print::{Columns, Ink, Paper, Printable};
+use crate::model::LanguageTag;
 use crate::say;
 use crate::shelf::template::Template;
 use crate::words::Words;
@@ -10,6 +9,23 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+macro_rules! names {
+    ($name:ident of $of:ty { $($variant:ident $word:literal $(or $alias:literal)? => $value:expr,)+ }) => {
+        #[derive(Debug, Clone, Copy, ValueEnum)]
+        pub(in crate::command) enum $name { $(#[value(name = $word $(, alias = $alias)?)] $variant,)+ }
+
+        impl From<$name> for $of {
+            fn from(name: $name) -> Self {
+                match name { $($name::$variant => $value,)+ }
+            }
+        }
+    };
+}
+
+mod export;
+
+pub(super) use export::{Export, IndexName, InkName, PaperName, YesNo};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -46,7 +62,7 @@ pub(super) enum Wish {
     Window(Option<PathBuf>),
     New(New),
     Import(Import),
-    Export(Export),
+    Export(Box<Export>),
     Check(Check),
     Balance(BalanceOf),
     Recover(Recover),
@@ -73,36 +89,6 @@ pub(super) struct Import {
     pub(super) into: PathBuf,
     #[arg(long, value_name = "HEADING")]
     pub(super) section: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Export {
-    #[arg(value_name = "LIST")]
-    pub(super) list: PathBuf,
-    #[arg(long = "as", value_enum, value_name = "FORMAT")]
-    pub(super) format: Format,
-    #[arg(long, value_name = "FILE")]
-    pub(super) out: PathBuf,
-    #[arg(long, value_enum, default_value = "handout", value_name = "NAME")]
-    pub(super) printable: PrintableName,
-    #[arg(long, value_enum, default_value = "letter", value_name = "PAPER")]
-    pub(super) paper: PaperName,
-    #[arg(long, value_enum, default_value = "1", value_name = "NUMBER")]
-    pub(super) columns: ColumnCount,
-    #[arg(long, value_enum, default_value = "colour", value_name = "INK")]
-    pub(super) ink: InkName,
-    #[arg(long, value_enum, default_value = "yes", value_name = "YES/NO")]
-    pub(super) covers: YesNo,
-    #[arg(long, value_enum, default_value = "yes", value_name = "YES/NO")]
-    pub(super) language_notes: YesNo,
-    #[arg(long, value_enum, default_value = "no", value_name = "YES/NO")]
-    pub(super) cultures: YesNo,
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
-    pub(super) index: Vec<IndexName>,
-    #[arg(long, value_enum, value_name = "STYLE")]
-    pub(super) style: Option<StyleName>,
-    #[arg(long, value_name = "LANGUAGE")]
-    pub(super) lang: Option<LanguageTag>,
 }
 
 #[derive(Debug, Args)]
@@ -201,38 +187,10 @@ pub(super) struct Search {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    Pdf,
-    Html,
-    Txt,
-    Csv,
-    Ron,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum IndexName {
-    Language,
-    Culture,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum BalanceFormat {
     Pdf,
     Html,
     Csv,
-}
-
-macro_rules! names {
-    ($name:ident of $of:ty { $($variant:ident $word:literal $(or $alias:literal)? => $value:expr,)+ }) => {
-        #[derive(Debug, Clone, Copy, ValueEnum)]
-        pub(super) enum $name { $(#[value(name = $word $(, alias = $alias)?)] $variant,)+ }
-
-        impl From<$name> for $of {
-            fn from(name: $name) -> Self {
-                match name { $($name::$variant => $value,)+ }
-            }
-        }
-    };
 }
 
 names!(TemplateName of Template {
@@ -244,35 +202,6 @@ names!(TemplateName of Template {
     Summer "summer" => Self::Summer,
     Plain "plain" => Self::Plain,
 });
-names!(PrintableName of Printable {
-    Handout "handout" => Self::Handout,
-    Brochure "brochure" => Self::Brochure,
-    Bookmarks "bookmarks" => Self::Bookmarks,
-    ShelfTalkers "shelf-talkers" => Self::ShelfTalkers,
-    Poster "poster" => Self::Poster,
-    Checklist "checklist" => Self::Checklist,
-    Bilingual "bilingual" => Self::Bilingual,
-    Index "index" => Self::Index,
-});
-names!(PaperName of Paper {
-    Letter "letter" => Self::Letter,
-    A4 "a4" or "A4" => Self::A4,
-    Tabloid "tabloid" => Self::Tabloid,
-    A3 "a3" or "A3" => Self::A3,
-});
-names!(ColumnCount of Columns { One "1" => Self::One, Two "2" => Self::Two, });
-names!(InkName of Ink {
-    Colour "colour" or "color" => Self::Colour,
-    BlackAndWhite "black-and-white" or "bw" => Self::BlackAndWhite,
-});
-names!(YesNo of bool { Yes "yes" => true, No "no" => false, });
-names!(StyleName of EntryStyle {
-    TitleFirst "title-first" => Self::TitleFirst,
-    AuthorFirst "author-first" => Self::AuthorFirst,
-    International "international" => Self::International,
-    SpanishLanguage "spanish-language" => Self::SpanishLanguage,
-});
-
 /// Why there is nothing to be done.
 #[derive(Debug)]
 pub(super) enum Unread {
@@ -295,7 +224,10 @@ pub(super) fn read(
         None => Wish::Window(line.file),
         Some(Named::New(wish)) => Wish::New(wish),
         Some(Named::Import(wish)) => Wish::Import(wish),
-        Some(Named::Export(wish)) => Wish::Export(wish),
+        Some(Named::Export(wish)) => match wish.per_sheet_unknown(words) {
+            Some(sentence) => return Err(Unread::Wrong(sentence)),
+            None => Wish::Export(Box::new(wish)),
+        },
         Some(Named::Check(wish)) => Wish::Check(wish),
         Some(Named::Balance(wish)) => match wish.without_effect(words) {
             Some(sentence) => return Err(Unread::Wrong(sentence)),
@@ -366,24 +298,16 @@ fn help_of(argument: &str, command: &str, words: &Words) -> String {
         ("with", _) => say!(words, "cli-help-with"),
         ("all", _) => say!(words, "cli-help-all"),
         ("lang", "new") => say!(words, "cli-help-new-lang"),
-        ("lang", _) => say!(words, "cli-help-lang"),
         ("files", "import") => say!(words, "cli-help-sheets"),
         ("files", _) => say!(words, "cli-help-lists"),
         ("into", _) => say!(words, "cli-help-into"),
-        ("section", _) => say!(words, "cli-help-section"),
-        ("list", _) => say!(words, "cli-help-list"),
-        ("format", _) => say!(words, "cli-help-format"),
+        ("section", "import") => say!(words, "cli-help-section"),
         ("out", "recover") => say!(words, "cli-help-recovered"),
-        ("out", _) => say!(words, "cli-help-out"),
-        ("printable", _) => say!(words, "cli-help-printable"),
+        ("list", "check" | "balance") => say!(words, "cli-help-list"),
+        ("out", "balance") => say!(words, "cli-help-out"),
+        (argument, "export") => export::help_of(argument, words),
         ("paper", _) => say!(words, "cli-help-paper"),
-        ("columns", _) => say!(words, "cli-help-columns"),
         ("ink", _) => say!(words, "cli-help-ink"),
-        ("covers", _) => say!(words, "cli-help-covers"),
-        ("language_notes", _) => say!(words, "cli-help-language-notes"),
-        ("cultures", _) => say!(words, "cli-help-cultures"),
-        ("index", _) => say!(words, "cli-help-index"),
-        ("style", _) => say!(words, "cli-help-style"),
         ("json", _) => say!(words, "cli-help-json"),
         ("text", _) => say!(words, "cli-help-text"),
         ("version", _) => say!(words, "cli-help-version"),

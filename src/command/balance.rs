@@ -1,7 +1,7 @@
 //! `colibri balance`: what a list covers, as text, as JSON, or as a page for the committee's report.
 
 use super::arguments::{BalanceFormat, BalanceOf};
-use super::export::keep_lists;
+use super::export::{keep_lists, section};
 use super::say::{complain, one_line, shown, tell, tell_whole};
 use super::{Done, Refused};
 use crate::check::balance::{Among, Balance, Comparison, Report, ReportPart, Table, outcomes};
@@ -11,7 +11,6 @@ use crate::model::{Booklist, PublicList, SectionId};
 use crate::print::{self, Ink, Paper};
 use crate::say;
 use crate::search::facets::{Facet, Facets, Stated};
-use crate::search::fold;
 use crate::vocabulary::Vocabulary;
 use crate::words::{Tongue, Words};
 use serde_json::{Value, json};
@@ -28,7 +27,10 @@ pub(super) fn run(wish: &BalanceOf, words: &Words) -> Done {
     let other = wish.with.as_ref().map(|path| read(path, words));
     let other = other.transpose()?;
     let section = match &wish.section {
-        Some(name) => Some(section(name, &list, wish)?),
+        Some(name) => Some(
+            section(name, &list)
+                .ok_or_else(|| Refused::NoSection(wish.list.clone(), name.clone()))?,
+        ),
         None => None,
     };
     let among = match wish.all {
@@ -70,19 +72,6 @@ fn read(path: &Path, words: &Words) -> Result<Booklist, Refused> {
 }
 
 /// Finds a section by its heading in any language, or by its number.
-fn section(name: &str, list: &Booklist, wish: &BalanceOf) -> Result<SectionId, Refused> {
-    let wanted = fold(name);
-    let named = list.sections.iter().find(|section| {
-        let mut headings = section.heading.iter();
-        headings.any(|(_, heading)| fold(heading) == wanted)
-    });
-    let number = || name.trim().parse::<usize>().ok()?.checked_sub(1);
-    named
-        .or_else(|| list.sections.get(number()?))
-        .map(|section| section.id)
-        .ok_or_else(|| Refused::NoSection(wish.list.clone(), name.to_owned()))
-}
-
 fn copy(
     format: BalanceFormat,
     out: &Path,

@@ -1,15 +1,20 @@
 //! `colibri export`: a copy for everybody, in one of several formats.
 
-use super::arguments::{Export, Format, IndexName};
+use super::arguments::{Export, IndexName, YesNo};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::export;
-use crate::file::{DecodeError, Lineage, OpenError, SaveError, encode, open, write_atomically};
-use crate::model::{Booklist, PublicList};
-use crate::print::{Options, Press, PrintWarning};
+use crate::export::{self, Copy, CopyKind, Made, every, file_names};
+use crate::file::{DecodeError, OpenError, SaveError, open, write_atomically};
+use crate::model::{Booklist, PublicList, SectionId};
+use crate::print::{Bookmarks, Ink, Options, Paper, Press, Talkers};
 use crate::say;
+use crate::search::fold;
+use crate::shelf::Shelf;
 use crate::words::Words;
-use std::path::Path;
+use rayon::prelude::*;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let file = open(&wish.list).map_err(Refused::open(&wish.list))?;
@@ -19,66 +24,181 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     for notice in &file.opened.notices {
         complain(&one_line(&notice.sentence(words)));
     }
-    keep_lists(&wish.list, &wish.out, wish.format == Format::Ron)?;
     let list = PublicList::from(&file.opened.list);
-    let options = options(wish, &list);
-    let bytes = match wish.format {
-        Format::Pdf => pdf(&list, &options, words)?,
-        Format::Html => {
-            let (page, warnings) = export::html(&list, &options);
-            complain_of(&warnings, words);
-            page.into_bytes()
-        }
-        Format::Txt => export::text(&list, &options).into_bytes(),
-        Format::Csv => export::csv(&list, &options).into_bytes(),
-        Format::Ron => encode(&export::public_copy(&list), &Lineage::new()),
+    let shelf = Shelf::open_default().ok();
+    let basis = options(wish, &file.opened.list, &list, shelf.as_ref())?;
+    let copies = copies(wish, &basis);
+    let own = shelf.as_ref().map(Shelf::prints).unwrap_or_default();
+    let one = matches!(&copies[..], [_]) && !wish.out.is_dir();
+    let outs: Vec<PathBuf> = if one {
+        vec![wish.out.clone()]
+    } else {
+        fs::create_dir_all(&wish.out)
+            .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
+        let names = file_names(&list, &copies);
+        names.iter().map(|name| wish.out.join(name)).collect()
     };
-    write_atomically(&wish.out, &bytes)
-        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::from(error)))?;
-    let entries: usize = list
-        .sections
-        .iter()
-        .map(|section| section.entries.len())
-        .sum();
-    tell(&say!(
-        words,
-        "cli-exported",
-        file = shown(&wish.out),
-        entries = entries
-    ))?;
+    for (copy, out) in copies.iter().zip(&outs) {
+        keep_lists(&wish.list, out, copy.kind == CopyKind::Ron)?;
+    }
+    // Neighbours share most of their layout, so each press takes a run of them.
+    let presses = || Press::new().with_templates(own.clone());
+    let at_once = copies.len().div_ceil(rayon::current_num_threads()).max(1);
+    let written: Vec<Result<Made, Refused>> = copies
+        .par_iter()
+        .zip(&outs)
+        .with_min_len(at_once)
+        .map_init(presses, |press, (copy, out)| write(copy, out, &list, press))
+        .collect();
+    for ((copy, out), made) in copies.iter().zip(&outs).zip(written) {
+        say_of(&made?, copy, out, &list, words)?;
+    }
     Ok(())
 }
 
-fn options(wish: &Export, list: &PublicList) -> Options {
-    let suggested = Options::of(list);
-    Options {
-        printable: wish.printable.into(),
-        paper: wish.paper.into(),
-        columns: wish.columns.into(),
-        ink: wish.ink.into(),
-        covers: wish.covers.into(),
-        language_notes: wish.language_notes.into(),
-        cultures: wish.cultures.into(),
-        index_languages: wish.index.contains(&IndexName::Language),
-        index_cultures: wish.index.contains(&IndexName::Culture),
-        style: wish.style.map_or(suggested.style, Into::into),
-        language: wish.lang.clone().unwrap_or(suggested.language),
-        ..suggested
-    }
+fn write(copy: &Copy, out: &Path, list: &PublicList, press: &mut Press) -> Result<Made, Refused> {
+    let mut made = copy.make(press, list).map_err(Refused::Print)?;
+    write_atomically(out, &made.bytes)
+        .map_err(|error| Refused::Save(out.to_owned(), SaveError::from(error)))?;
+    made.bytes = Vec::new();
+    Ok(made)
 }
 
-fn pdf(list: &PublicList, options: &Options, words: &Words) -> Result<Vec<u8>, Refused> {
-    let pages = Press::new()
-        .lay_out(list, options)
-        .map_err(Refused::Print)?;
-    complain_of(pages.warnings(), words);
-    pages.pdf().map_err(Refused::Print)
-}
-
-fn complain_of(warnings: &[PrintWarning], words: &Words) {
-    for warning in warnings {
+/// Says what was written, and before it what the user should know of it.
+fn say_of(made: &Made, copy: &Copy, out: &Path, list: &PublicList, words: &Words) -> Done {
+    for warning in &made.warnings {
         complain(&one_line(&warning.sentence(words)));
     }
+    if let Some(sentence) = made.fit.as_ref().and_then(|fit| fit.sentence(list, words)) {
+        complain(&one_line(&format!("{}: {sentence}", shown(out))));
+    }
+    let sections = list.sections.iter();
+    let printed = sections.filter(|part| copy.options.section.is_none_or(|id| id == part.id));
+    let entries: usize = printed.map(|section| section.entries.len()).sum();
+    tell(&say!(
+        words,
+        "cli-exported",
+        file = shown(out),
+        entries = entries
+    ))
+}
+
+/// Gives what is to be made: every choice with every other.
+fn copies(wish: &Export, basis: &Options) -> Vec<Copy> {
+    let kinds: Vec<CopyKind> = wish.format.iter().map(|name| (*name).into()).collect();
+    let printables = wish.printable.iter().flat_map(|name| name.printables());
+    let or = |chosen: Vec<_>, suggested| match chosen.is_empty() {
+        true => vec![suggested],
+        false => chosen,
+    };
+    let papers: Vec<Paper> = wish.paper.iter().map(|name| (*name).into()).collect();
+    let inks: Vec<Ink> = wish.ink.iter().map(|name| (*name).into()).collect();
+    let languages = match wish.lang.is_empty() {
+        true => vec![basis.language.clone()],
+        false => wish.lang.clone(),
+    };
+    every(
+        basis,
+        &kinds,
+        &or(printables.collect(), basis.printable),
+        if papers.is_empty() {
+            std::slice::from_ref(&basis.paper)
+        } else {
+            &papers
+        },
+        if inks.is_empty() {
+            std::slice::from_ref(&basis.ink)
+        } else {
+            &inks
+        },
+        &languages,
+    )
+}
+
+/// Gives what every copy begins with: a set of choices kept in the list, or what the list suggests, and on it what was said.
+fn options(
+    wish: &Export,
+    list: &Booklist,
+    public: &PublicList,
+    shelf: Option<&Shelf>,
+) -> Result<Options, Refused> {
+    let basis = match &wish.set {
+        None => Options::of(public),
+        Some(name) => list
+            .prints
+            .iter()
+            .find(|print| fold(&print.name) == fold(name))
+            .map(|print| print.options.clone())
+            .ok_or_else(|| Refused::NoPrint(wish.list.clone(), name.clone()))?,
+    };
+    let section = match &wish.section {
+        None => basis.section,
+        Some(name) => Some(
+            section(name, list)
+                .ok_or_else(|| Refused::NoSection(wish.list.clone(), name.clone()))?,
+        ),
+    };
+    let (bookmarks, talkers) = match wish.per_sheet {
+        None => (basis.bookmarks, basis.talkers),
+        Some(4) => (Bookmarks::Four, Talkers::Four),
+        Some(5) => (Bookmarks::Five, basis.talkers),
+        Some(6) => (basis.bookmarks, Talkers::Six),
+        Some(_) => (basis.bookmarks, Talkers::Eight),
+    };
+    let library = match (wish.library.is_some_and(bool::from), shelf) {
+        (true, Some(shelf)) => Arc::new(shelf.library().map(|(own, _)| own).unwrap_or_default()),
+        _ => Arc::default(),
+    };
+    let yes = |said: Option<YesNo>, suggested: bool| said.map_or(suggested, Into::into);
+    let index = |name: IndexName, suggested: bool| {
+        wish.index.contains(&name) || (wish.index.is_empty() && suggested)
+    };
+    Ok(Options {
+        section,
+        bookmarks,
+        talkers,
+        library,
+        other_language: wish.second.clone().or_else(|| {
+            let other = public.languages().find(|tag| **tag != basis.language);
+            basis.other_language.clone().or_else(|| other.cloned())
+        }),
+        template: wish.template.clone().or(basis.template.clone()),
+        columns: wish.columns.map_or(basis.columns, Into::into),
+        composition: wish.composition.map_or(basis.composition, Into::into),
+        pairing: wish.pairing.map_or(basis.pairing, Into::into),
+        palette: wish.palette.map_or(basis.palette, Into::into),
+        art: wish.art.map_or(basis.art, Into::into),
+        covers: yes(wish.covers, basis.covers),
+        annotations: yes(wish.annotations, basis.annotations),
+        isbns: yes(wish.isbns, basis.isbns),
+        prices: yes(wish.prices, basis.prices),
+        language_notes: yes(wish.language_notes, basis.language_notes),
+        cultures: yes(wish.cultures, basis.cultures),
+        members: yes(wish.members, basis.members),
+        index_languages: index(IndexName::Language, basis.index_languages),
+        index_cultures: index(IndexName::Culture, basis.index_cultures),
+        index_authors: index(IndexName::Author, basis.index_authors),
+        index_titles: index(IndexName::Title, basis.index_titles),
+        style: wish.style.map_or(basis.style, Into::into),
+        address: wish
+            .address
+            .clone()
+            .unwrap_or_else(|| basis.address.clone()),
+        ..basis
+    })
+}
+
+/// Finds a section by its heading in any language, or by its number.
+pub(super) fn section(name: &str, list: &Booklist) -> Option<SectionId> {
+    let wanted = fold(name);
+    let named = list.sections.iter().find(|section| {
+        let mut headings = section.heading.iter();
+        headings.any(|(_, heading)| fold(heading) == wanted)
+    });
+    let number = || name.trim().parse::<usize>().ok()?.checked_sub(1);
+    named
+        .or_else(|| list.sections.get(number()?))
+        .map(|section| section.id)
 }
 
 /// Refuses to write a copy over a list that holds more than the copy: over the list itself, or over any other that is not a

@@ -27,6 +27,8 @@ pub(super) enum Refused {
     Reserved(PathBuf),
     #[error("{0:?} has no section {1:?}")]
     NoSection(PathBuf, String),
+    #[error("{0:?} has no set of choices {1:?}")]
+    NoPrint(PathBuf, String),
     #[error("the entries do not fit the list")]
     Unfit,
     #[error(transparent)]
@@ -64,6 +66,9 @@ impl Refused {
             Self::WouldReplaceList(path) => named(path, say!(words, "cli-would-replace-list")),
             Self::Reserved(path) => named(path, say!(words, "cli-reserved")),
             Self::Output(kind) => say!(words, "cli-output", reason = kind.to_string()),
+            Self::NoPrint(path, name) => {
+                named(path, say!(words, "cli-no-print", name = name.clone()))
+            }
             Self::NoSection(path, name) => named(
                 path,
                 say!(

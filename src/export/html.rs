@@ -265,6 +265,11 @@ impl Written<'_> {
         .into_iter()
         .filter_map(|(wanted, element)| wanted.then_some(element))
         .collect();
+        if let Some(address) = &part.link {
+            self.raw("<a href=\"");
+            self.text(address);
+            self.raw("\">");
+        }
         for element in &elements {
             self.raw(&format!("<{element}"));
             if *element == "span" {
@@ -278,6 +283,9 @@ impl Written<'_> {
         self.text(&part.text);
         for element in elements.iter().rev() {
             self.raw(&format!("</{element}>"));
+        }
+        if part.link.is_some() {
+            self.raw("</a>");
         }
     }
 
@@ -296,15 +304,16 @@ impl Written<'_> {
 
     fn spoken(&mut self, part: &Part) {
         if let Some(spoken) = &part.spoken {
-            self.language(&spoken.tag);
+            self.running(&spoken.tag, spoken.rtl);
         }
     }
 
     fn language(&mut self, tag: &LanguageTag) {
-        let direction = match tag.direction() {
-            Direction::LeftToRight => "ltr",
-            Direction::RightToLeft => "rtl",
-        };
+        self.running(tag, tag.direction() == Direction::RightToLeft);
+    }
+
+    fn running(&mut self, tag: &LanguageTag, rtl: bool) {
+        let direction = if rtl { "rtl" } else { "ltr" };
         self.raw(" lang=\"");
         self.text(tag.as_str());
         self.raw(&format!("\" dir=\"{direction}\""));

@@ -4,6 +4,7 @@
 //! printed pages in their order. What the list covers is told of a [`Report`](crate::check::balance::Report), which holds counts alone. Nothing here reads the clock or the network: the same list gives the same text.
 
 mod collection;
+mod copies;
 mod coverage;
 pub mod csv;
 mod html;
@@ -12,6 +13,7 @@ mod schema_org;
 mod text;
 
 pub use collection::collection;
+pub use copies::{Copy, CopyKind, Made, every, file_names};
 pub use coverage::coverage;
 pub use csv::csv;
 pub use html::html;

@@ -96,11 +96,11 @@ pub enum Palette {
     /// Teal and hibiscus: the program's own.
     #[default]
     River,
-    /// Leaf green and plum.
+    /// Leaf green and apple red.
     Orchard,
     /// Indigo and coral.
     Dusk,
-    /// Brick and pine.
+    /// Brick and tile blue.
     Earth,
 }
 

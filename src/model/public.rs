@@ -57,6 +57,26 @@ pub struct PublicEntry {
     pub call_number: String,
 }
 
+impl PublicList {
+    /// Gives the languages that titles, introductions, headings or annotations are written in, the main one first.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        let sections = self.sections.iter();
+        let texts = [&self.title, &self.introduction]
+            .into_iter()
+            .chain(sections.flat_map(|section| {
+                let annotations = section.entries.iter().map(|entry| &entry.annotations);
+                std::iter::once(&section.heading).chain(annotations)
+            }));
+        let mut found: Vec<&LanguageTag> = vec![&self.language];
+        for (language, _) in texts.flat_map(Texts::iter) {
+            if !found.contains(&language) {
+                found.push(language);
+            }
+        }
+        found.into_iter()
+    }
+}
+
 impl From<&Booklist> for PublicList {
     fn from(list: &Booklist) -> Self {
         let sections = list

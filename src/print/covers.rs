@@ -18,7 +18,10 @@ const LONGEST_SIDE: u32 = 4_000;
 
 /// What a picture on a screen is made to fit into, in pixels. The handout shows a cover at most 1.14 inches high and a logo
 /// at most 1.4 inches wide: that is twice as fine as a page at its full size.
-const SCREEN: (u32, u32) = (300, 240);
+const SMALL: (u32, u32) = (300, 240);
+
+/// The same for prints that show covers for their own sake: as fine as a list holds them.
+const LARGE: (u32, u32) = (600, 600);
 
 /// How good a JPEG is, of 100.
 const QUALITY: u8 = 85;
@@ -44,6 +47,7 @@ pub(super) struct Covers {
     next: usize,
     audience: Audience,
     grey: bool,
+    large: bool,
 }
 
 struct Kept {
@@ -67,18 +71,20 @@ impl Covers {
             next: 0,
             audience,
             grey: false,
+            large: false,
         }
     }
 
-    /// Begins a new layout with these pictures, in grey or in colour. Those that the last one showed are there already; what
+    /// Begins a new layout with these pictures, in grey or in colour, large or small. Those that the last one showed are there already; what
     /// this one does not show is let go.
     pub(super) fn begin<'a>(
         &mut self,
         grey: bool,
+        large: bool,
         shown: impl Iterator<Item = (&'a PictureId, &'a Picture)>,
     ) {
         let shown: BTreeMap<&PictureId, &Picture> = shown.take(MOST).collect();
-        let (free, as_before) = (&mut self.free, self.grey == grey);
+        let (free, as_before) = (&mut self.free, self.grey == grey && self.large == large);
         self.kept.retain(|id, kept| {
             let stays = as_before && shown.get(id) == Some(&&kept.picture);
             if !stays {
@@ -87,6 +93,7 @@ impl Covers {
             stays
         });
         self.grey = grey;
+        self.large = large;
         let audience = self.audience;
         let news: Vec<_> = shown
             .into_iter()
@@ -94,7 +101,7 @@ impl Covers {
             .collect();
         let prepared: Vec<_> = news
             .into_par_iter()
-            .map(|(id, picture)| (id, picture, prepare(picture, audience, grey)))
+            .map(|(id, picture)| (id, picture, prepare(picture, audience, grey, large)))
             .collect();
         for (id, picture, prepared) in prepared {
             let place = self.free.pop().unwrap_or_else(|| {
@@ -139,7 +146,7 @@ fn reader(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
     Some(reader)
 }
 
-fn prepare(picture: &Picture, audience: Audience, grey: bool) -> Option<Prepared> {
+fn prepare(picture: &Picture, audience: Audience, grey: bool, large: bool) -> Option<Prepared> {
     // The head of the file alone tells whether the size is within the limits.
     let (width, height) = reader(picture.bytes())?.into_dimensions().ok()?;
     if width == 0 || height == 0 || width > LONGEST_SIDE || height > LONGEST_SIDE {
@@ -151,7 +158,7 @@ fn prepare(picture: &Picture, audience: Audience, grey: bool) -> Option<Prepared
         Audience::Paper => encoded(toned(decoded(picture)?, grey))?,
         Audience::Screen => {
             let decoded = decoded(picture)?;
-            let (most_wide, most_high) = SCREEN;
+            let (most_wide, most_high) = if large { LARGE } else { SMALL };
             let small = if width > most_wide || height > most_high {
                 decoded.thumbnail(most_wide, most_high)
             } else {

@@ -1,7 +1,7 @@
 //! The words of one printed entry, in the order of the list's style.
 
 use super::legible::is_blank;
-use super::page::{Part, Setter};
+use super::page::{Part, Setter, Spoken};
 use crate::model::{
     Book, Contributor, Direction, EntryStyle, LanguageRole, LanguageTag, LanguageUse, OtherEdition,
     Role, Written,
@@ -81,6 +81,12 @@ fn title(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     title.slanted = slanted;
     let mut subtitle = setter.told(&language, &book.subtitle);
     subtitle.slanted = slanted;
+    // A title of no stated language runs as its letters do, and is not said to be in the language of the list.
+    let rtl = runs_to_the_left(book, &setter.list.language);
+    if rtl != (language.direction() == Direction::RightToLeft) {
+        title.spoken = Spoken::unstated(rtl);
+        subtitle.spoken = title.spoken.clone();
+    }
     match (is_blank(&title.text), is_blank(&subtitle.text)) {
         (true, true) => vec![Part {
             strong: true,
@@ -150,6 +156,10 @@ fn both_titles(
     Some(vec![here, sign, there])
 }
 
+/// Where an ISBN leads: the catalogue in which a family sees which libraries nearby have the book, in its own language.
+/// The address is only printed; nothing is fetched.
+const CATALOGUE: &str = "https://search.worldcat.org/isbn/";
+
 /// Gives what stands in small print under the title: people, original, series, publisher, year, ISBN.
 pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
@@ -199,6 +209,8 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
             let mut label =
                 setter.label(say!(setter.words, "print-isbn", isbn = number.text.clone()));
             label.whole = label.text.len() <= 24;
+            label.link = Written::understood(&edition.isbn)
+                .map(|isbn| format!("{CATALOGUE}{}", isbn.digits()));
             if is_blank(&form) {
                 label.text.push('.');
                 parts.push(label);

@@ -1,10 +1,13 @@
 //! Whether a list fits what it is printed on, and what has no room.
 //!
 //! Templates say so through labels: `<entry>` where an entry begins, `<end>` behind the last one, `<left-out>` for an entry
-//! that is not printed because there is no room.
+//! that is not printed because there is no room, `<cut>` for one whose annotation ends before its end.
 
+use super::page::shortened;
 use super::pages::{Pages, Place};
 use crate::model::{EntryId, PrintOptions, Printable, PublicList};
+use crate::say;
+use crate::words::Words;
 
 /// Whether everything has its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +28,9 @@ pub enum Fit {
     },
 }
 
+/// The most titles that a sentence names.
+const NAMED: usize = 5;
+
 /// How many panels of a brochure hold the list: the three on its inner side.
 const PANELS: f64 = 3.0;
 
@@ -32,6 +38,32 @@ const PANELS: f64 = 3.0;
 const INSIDE: usize = 1;
 
 impl Fit {
+    /// Says what the user should know; nothing where there is no question.
+    pub fn sentence(&self, list: &PublicList, words: &Words) -> Option<String> {
+        let entries = match self {
+            Self::Open => return None,
+            Self::Fits { .. } => return Some(say!(words, "print-fits")),
+            Self::RunsOver { entries, .. } => entries,
+        };
+        let all = list.sections.iter().flat_map(|section| &section.entries);
+        let titles: Vec<String> = all
+            .filter(|entry| entries.contains(&entry.id))
+            .take(NAMED)
+            .map(|entry| shortened(&entry.book.title))
+            .collect();
+        let (count, titles) = (entries.len(), titles.join("; "));
+        Some(match self {
+            Self::RunsOver { by: Some(by), .. } => say!(
+                words,
+                "print-runs-over",
+                panels = format!("{by:.1}"),
+                count = count,
+                titles = titles
+            ),
+            _ => say!(words, "print-left-out", count = count, titles = titles),
+        })
+    }
+
     pub(super) fn of(pages: &Pages, list: &PublicList, options: &PrintOptions) -> Self {
         let entries = || {
             let sections = list.sections.iter();

@@ -1,7 +1,7 @@
 //! Makes any text fit to print: takes away what cannot be seen and would only harm, finds the font for each character, and
 //! puts a visible stand-in where no font has one, so that no letter vanishes in silence.
 
-use super::fonts::{PLAIN, READING};
+use super::fonts::{self, PLAIN, READING};
 use super::world::BOOK;
 use crate::model::EntryId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -207,7 +207,7 @@ fn breakable(text: &str) -> String {
     for run in text.split_inclusive(char::is_whitespace) {
         let long = run.len() > LONGEST_RUN && !breaks_between_letters(run) && {
             let longest = run
-                .split(['-', '–', '—', '/'])
+                .split(is_a_place_to_break)
                 .map(|part| part.graphemes(true).count())
                 .max();
             longest.is_some_and(|count| count > LONGEST_RUN)
@@ -224,6 +224,12 @@ fn breakable(text: &str) -> String {
         }
     }
     whole
+}
+
+/// Tells whether a line may break after a sign that stands between words instead of a space: hyphens, dashes, the slash, and
+/// the Ethiopic space between words.
+fn is_a_place_to_break(sign: char) -> bool {
+    matches!(sign, '-' | '\u{2010}' | '–' | '—' | '/' | '\u{1361}')
 }
 
 /// Tells whether a text is in a script that is written without spaces; Typst knows where such lines may break.
@@ -244,7 +250,7 @@ fn breaks_between_letters(run: &str) -> bool {
     })
 }
 
-/// Tells whether a text has letters that reach far below the line.
+/// Tells whether a text has letters that reach far above or below the line.
 pub(super) fn is_deep(text: &str) -> bool {
     use Script::{Arabic, Kannada, Khmer, Malayalam, Mongolian, Myanmar, Sinhala, Telugu, Tibetan};
     !text.is_ascii()
@@ -262,4 +268,56 @@ pub(super) fn is_deep(text: &str) -> bool {
                     | Tibetan
             )
         })
+}
+
+/// Tells whether most letters of a text are in scripts whose lines need more room between them than those of Latin letters:
+/// they carry marks above and below, or fill the whole square.
+pub(super) fn is_open(text: &str) -> bool {
+    use Script::*;
+    mostly(text, |script| {
+        matches!(
+            script,
+            Arabic
+                | Bengali
+                | Bopomofo
+                | Devanagari
+                | Gujarati
+                | Gurmukhi
+                | Han
+                | Hangul
+                | Hiragana
+                | Kannada
+                | Katakana
+                | Khmer
+                | Lao
+                | Malayalam
+                | Mongolian
+                | Myanmar
+                | Oriya
+                | Sinhala
+                | Syriac
+                | Tamil
+                | Telugu
+                | Thaana
+                | Thai
+                | Tibetan
+        )
+    })
+}
+
+/// Tells whether most letters of a text are in scripts for which there is no bold face.
+pub(super) fn is_unbolded(text: &str) -> bool {
+    mostly(text, |script| {
+        let mut faces = fonts::of_script(script).peekable();
+        faces.peek().is_some() && faces.nth(1).is_none()
+    })
+}
+
+fn mostly(text: &str, is_meant: impl Fn(Script) -> bool) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let meant = letters().filter(|c| is_meant(c.script())).count();
+    meant * 2 > letters().count()
 }

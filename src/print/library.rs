@@ -1,5 +1,6 @@
 //! What the library that hands a print out says of itself, as templates read it.
 
+use super::code::{self, Coded};
 use super::legible::is_blank;
 use super::page::{Drawn, Part, Setter};
 use serde::Serialize;
@@ -15,6 +16,9 @@ pub(crate) struct Panel {
     pub(crate) programs: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) web: Option<Part>,
+    /// The code of the web address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<Coded>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) logo: Option<Drawn>,
 }
@@ -38,6 +42,7 @@ pub(super) fn panel(setter: &mut Setter<'_>) -> Option<Panel> {
         hours: setter.lines(&library.hours),
         programs: setter.lines(&library.programs),
         web: one(setter, &library.web),
+        code: code::coded(setter, &library.web),
         logo: library.logo.as_ref().and_then(|logo| {
             let words = setter.plain(&library.logo_words);
             setter.drawn(&logo.id(), Some(words).filter(|alt| !is_blank(&alt.text)))

@@ -3,6 +3,7 @@
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
 //! `assets/print`, and a folder of one's own. Nothing here touches the disk, the network or the clock.
 
+mod code;
 mod coverage;
 mod covers;
 mod cultures;
@@ -15,6 +16,8 @@ pub(crate) mod library;
 mod look;
 pub(crate) mod page;
 mod pages;
+#[cfg(test)]
+mod palettes;
 mod press;
 mod templates;
 mod trouble;
@@ -24,6 +27,7 @@ pub use crate::model::{
     Art, Bookmarks, Columns, Composition, Ink, Pairing, Palette, Paper, PrintOptions as Options,
     Printable, Talkers,
 };
+pub use code::CodeError;
 pub use coverage::coverage;
 pub use fit::Fit;
 pub use pages::{Pages, Pixels, Place, Run};

@@ -1,8 +1,9 @@
 //! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
 
+use super::code::{self, Coded};
 use super::covers::Covers;
 use super::index::{self, Index};
-use super::legible::{Legible, is_blank, is_deep};
+use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::library::{self, Panel};
 use super::look::Look;
 use super::{Columns, Ink, Options, PrintWarning, Printable};
@@ -32,9 +33,18 @@ pub(crate) struct Part {
     /// Never broken at the end of a line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) whole: bool,
-    /// In a script that reaches far below the line.
+    /// The address that it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) link: Option<String>,
+    /// With letters that reach far above or below the line.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) deep: bool,
+    /// In a script whose lines stand further apart than those of Latin letters.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) open: bool,
+    /// In a script for which there is no bold face.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(super) unbolded: bool,
 }
 
 impl Part {
@@ -42,6 +52,8 @@ impl Part {
     pub(super) fn plain(text: String) -> Self {
         Self {
             deep: is_deep(&text),
+            open: is_open(&text),
+            unbolded: is_unbolded(&text),
             text,
             ..Self::default()
         }
@@ -54,7 +66,7 @@ pub(crate) struct Spoken {
     lang: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    rtl: bool,
+    pub(crate) rtl: bool,
     /// The whole tag, for copies that take it.
     #[serde(skip)]
     pub(crate) tag: LanguageTag,
@@ -86,6 +98,15 @@ impl Spoken {
             tag: tag.clone(),
         }
     }
+
+    /// Gives a language that nobody has stated, for words of which only their direction can be seen.
+    pub(super) fn unstated(rtl: bool) -> Option<Self> {
+        let tag = "und".parse().ok()?;
+        Some(Self {
+            rtl,
+            ..Self::of(&tag)
+        })
+    }
 }
 
 /// Everything that a template reads.
@@ -105,6 +126,9 @@ pub(crate) struct Page {
     /// Where the list can be found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) address: Option<Part>,
+    /// The code of that address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<Coded>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) members: Option<Part>,
     pub(crate) title: Part,
@@ -165,6 +189,9 @@ pub(crate) struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) cultures: Option<Part>,
     pub(crate) annotation: Vec<Part>,
+    /// The annotation sentence by sentence, where a print has room for a part of it alone.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sentences: Vec<Part>,
     pub(crate) awards: Vec<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) cover: Option<Drawn>,
@@ -199,6 +226,30 @@ fn letters_on_a_line(columns: Columns) -> usize {
 /// Estimates the lines of a paragraph.
 fn lines(text: &str, letters_on_a_line: usize) -> usize {
     text.width().div_ceil(letters_on_a_line)
+}
+
+/// The most letters of an annotation that any card has room for.
+const ON_A_CARD: usize = 1_600;
+
+/// Gives the sentences of paragraphs, each with the space behind it, as far as a card could hold them.
+fn sentences(paragraphs: &[Part]) -> Vec<Part> {
+    let mut left = ON_A_CARD;
+    let mut sentences = Vec::new();
+    for paragraph in paragraphs {
+        let text = format!("{} ", paragraph.text);
+        for sentence in text.split_sentence_bounds() {
+            if left == 0 {
+                return sentences;
+            }
+            let letters: String = sentence.chars().take(left).collect();
+            left -= letters.chars().count();
+            sentences.push(Part {
+                text: letters,
+                ..paragraph.clone()
+            });
+        }
+    }
+    sentences
 }
 
 /// Turns a list into what the template reads.
@@ -331,8 +382,12 @@ impl<'a> Setter<'a> {
             .chain(covers.filter(|_| self.options.covers))
             .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
             .chain(logo.as_ref().map(|(id, picture)| (id, picture)));
+        let large = matches!(
+            self.options.printable,
+            Printable::Poster | Printable::ShelfTalkers
+        );
         self.covers
-            .begin(self.options.ink == Ink::BlackAndWhite, shown);
+            .begin(self.options.ink == Ink::BlackAndWhite, large, shown);
     }
 
     /// Sets the whole list in one language.
@@ -377,6 +432,7 @@ impl<'a> Setter<'a> {
             .and_then(|picture| self.picture(picture));
         let address = Some(self.plain(self.options.address.trim()))
             .filter(|address| !is_blank(&address.text));
+        let code = code::coded(self, &self.options.address);
         let members = self.members();
         Page {
             look: Look::of(self.options, &self.legible.families()),
@@ -385,6 +441,7 @@ impl<'a> Setter<'a> {
             library,
             picture,
             address,
+            code,
             members,
             running: Part {
                 text: shortened(&title.text),
@@ -502,6 +559,11 @@ impl<'a> Setter<'a> {
             facts,
             languages,
             cultures,
+            sentences: if self.options.printable == Printable::ShelfTalkers {
+                sentences(&annotation)
+            } else {
+                Vec::new()
+            },
             annotation,
             awards,
             cover,
@@ -541,6 +603,13 @@ impl<'a> Setter<'a> {
             ("hours", say!(self.words, "print-hours")),
             ("programs", say!(self.words, "print-programs")),
             ("your-library", say!(self.words, "print-your-library")),
+            ("more-one", say!(self.words, "print-more-one")),
+            (
+                "more-many",
+                say!(self.words, "print-more-many", count = "#"),
+            ),
+            ("both-sides", say!(self.words, "print-both-sides")),
+            ("cut", say!(self.words, "print-cut")),
         ]
         .into_iter()
         .map(|(name, words)| (name, self.label(words)))
@@ -585,9 +654,8 @@ impl<'a> Setter<'a> {
     pub(super) fn label(&self, text: String) -> Part {
         let tongue = self.words.tongue().language();
         Part {
-            text,
             spoken: (tongue != self.options.language).then(|| Spoken::of(&tongue)),
-            ..Part::default()
+            ..Part::plain(text)
         }
     }
 
@@ -604,9 +672,15 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// Gives the text in the language of the print, else in that of the list, else the first there is.
+    fn best<'t>(&self, texts: &'t Texts) -> Option<(&'t LanguageTag, &'t str)> {
+        let wanted = texts.of_language(&self.options.language);
+        wanted.or_else(|| texts.best(&self.list.language))
+    }
+
     /// Gives the best of several languages, or nothing where it is blank.
     fn text(&mut self, texts: &Texts) -> Option<Part> {
-        let (language, text) = texts.best(&self.options.language)?;
+        let (language, text) = self.best(texts)?;
         Some(self.told(language, text)).filter(|part| !is_blank(&part.text))
     }
 
@@ -614,7 +688,7 @@ impl<'a> Setter<'a> {
     /// is not written in both.
     fn paragraphs(&mut self, texts: &Texts) -> Vec<Part> {
         let found = match &self.together {
-            None => texts.best(&self.options.language),
+            None => self.best(texts),
             Some((here, there)) => texts
                 .of_language(there)
                 .and_then(|_| texts.of_language(here)),
@@ -627,17 +701,15 @@ impl<'a> Setter<'a> {
             .paragraphs(text)
             .into_iter()
             .map(|text| Part {
-                deep: is_deep(&text),
-                text,
                 spoken: spoken.clone(),
-                ..Part::default()
+                ..Part::plain(text)
             })
             .collect()
     }
 
     /// Gives the lines of the best of several languages, each a part.
     pub(super) fn lines(&mut self, texts: &Texts) -> Vec<Part> {
-        let Some((language, text)) = texts.best(&self.options.language) else {
+        let Some((language, text)) = self.best(texts) else {
             return Vec::new();
         };
         text.lines()

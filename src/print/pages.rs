@@ -77,7 +77,7 @@ impl Pages {
         document: PagedDocument,
         list: &PublicList,
         options: &Options,
-        warnings: Vec<PrintWarning>,
+        mut warnings: Vec<PrintWarning>,
     ) -> Self {
         let identity = format!(
             "{} {} {}",
@@ -85,10 +85,13 @@ impl Pages {
             options.printable.word(),
             options.language
         );
+        let ids = |label| marked(&document, label).map(|(id, _)| id);
+        let left_out: HashSet<String> = ids("left-out").collect();
+        let printed = ids("entry").count();
+        let cut = ids("cut").collect();
+        warnings.extend(PrintWarning::of_room(&cut, printed, left_out.len(), list));
         let mut pages = Self::named(document, identity, warnings);
-        pages.left_out = marked(&pages.document, "left-out")
-            .map(|(id, _)| id)
-            .collect();
+        pages.left_out = left_out;
         pages.end = marked(&pages.document, "end")
             .map(|(_, place)| place)
             .next();

@@ -14,9 +14,9 @@ macro_rules! inside {
 }
 
 /// The templates inside the program, by the name under which they import each other.
-pub(super) const INSIDE: [(&str, &str); 10] = inside! {
+pub(super) const INSIDE: [(&str, &str); 11] = inside! {
     "handout.typ" "brochure.typ" "bookmarks.typ" "shelf-talkers.typ" "poster.typ" "checklist.typ" "bilingual.typ" "index.typ"
-    "parts.typ" "coverage.typ"
+    "parts.typ" "art.typ" "coverage.typ"
 };
 
 /// The template of what a list covers.

@@ -1,9 +1,11 @@
 //! What can go wrong with a print, as facts and as sentences.
 
+use super::CodeError;
 use super::page::shortened;
 use crate::model::{EntryId, LanguageTag, PublicList};
 use crate::say;
 use crate::words::Words;
+use std::collections::HashSet;
 use thiserror::Error;
 
 /// Says why a list could not be printed.
@@ -89,6 +91,25 @@ pub enum PrintWarning {
         /// Its name.
         name: String,
     },
+    /// There is no room for all books.
+    LeftOut {
+        /// How many are printed.
+        printed: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// There is no room for a whole annotation; it ends before its end.
+    Cut {
+        /// The entry.
+        entry: EntryId,
+        /// Its title.
+        title: String,
+    },
+    /// A web address cannot be printed as a QR code.
+    Code {
+        /// Why not.
+        error: CodeError,
+    },
     /// A cover could not be read.
     Picture {
         /// The entry.
@@ -112,6 +133,27 @@ impl PrintWarning {
             .collect()
     }
 
+    /// Says which annotations end before their end, and how many books have no room.
+    pub(super) fn of_room(
+        cut: &HashSet<String>,
+        printed: usize,
+        left_out: usize,
+        list: &PublicList,
+    ) -> Vec<Self> {
+        let entries = list.sections.iter().flat_map(|section| &section.entries);
+        let cut = entries
+            .filter(|entry| !cut.is_empty() && cut.contains(&entry.id.to_string()))
+            .map(|entry| Self::Cut {
+                entry: entry.id,
+                title: shortened(&entry.book.title),
+            });
+        let no_room = (left_out > 0).then_some(Self::LeftOut {
+            printed,
+            of: printed + left_out,
+        });
+        no_room.into_iter().chain(cut).collect()
+    }
+
     pub(super) fn of_shortened(
         shortened: impl Iterator<Item = Option<EntryId>>,
         list: &PublicList,
@@ -128,8 +170,10 @@ impl PrintWarning {
     pub fn entry(&self) -> Option<EntryId> {
         match self {
             Self::Character { entry, .. } | Self::Shortened { entry, .. } => *entry,
-            Self::Picture { entry, .. } | Self::Untranslated { entry, .. } => Some(*entry),
-            Self::NoTemplate { .. } => None,
+            Self::Picture { entry, .. }
+            | Self::Untranslated { entry, .. }
+            | Self::Cut { entry, .. } => Some(*entry),
+            Self::NoTemplate { .. } | Self::LeftOut { .. } | Self::Code { .. } => None,
         }
     }
 
@@ -176,6 +220,11 @@ impl PrintWarning {
             Self::NoTemplate { name } => {
                 say!(words, "print-warning-no-template", name = name.clone())
             }
+            Self::LeftOut { printed, of } => {
+                say!(words, "print-warning-left-out", printed = printed, of = of)
+            }
+            Self::Cut { title, .. } => say!(words, "print-warning-cut", title = title.clone()),
+            Self::Code { error } => error.sentence(words),
             Self::Picture { title, .. } => {
                 say!(words, "print-warning-picture", title = title.clone())
             }

@@ -12,6 +12,30 @@ use typst::text::{Font, FontBook, FontInfo};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
+/// A file of `assets/print` under the name that the templates know it by.
+macro_rules! asset {
+    ($name:literal) => {
+        (
+            concat!("/", $name),
+            include_bytes!(concat!("../../assets/print/", $name)),
+        )
+    };
+}
+
+/// What the templates read beside the list: the palettes, and the pieces of the title art.
+const FILES: [(&str, &[u8]); 10] = [
+    asset!("palettes.json"),
+    asset!("art/bird.svg"),
+    asset!("art/bud.svg"),
+    asset!("art/cat.svg"),
+    asset!("art/hibiscus.svg"),
+    asset!("art/leaf.svg"),
+    asset!("art/picado-bird.svg"),
+    asset!("art/picado-book.svg"),
+    asset!("art/picado-flower.svg"),
+    asset!("art/pot.svg"),
+];
+
 /// What is known of the fonts, in the order of their table. Written down once: to find it out again, the tables of all sixty
 /// would have to be read at every start. A test holds it against the fonts.
 const FACTS: &str = include_str!("../../assets/fonts/facts.json");
@@ -51,6 +75,8 @@ pub(super) struct Room {
     main: FileId,
     sources: HashMap<FileId, Source>,
     data: FileId,
+    /// What stays from one list to the next.
+    pieces: HashMap<FileId, Bytes>,
     files: HashMap<FileId, Bytes>,
 }
 
@@ -72,6 +98,10 @@ impl Room {
             main: file_id(COVERAGE)?,
             sources,
             data: file_id("/list.json")?,
+            pieces: FILES
+                .into_iter()
+                .filter_map(|(name, bytes)| Some((file_id(name)?, Bytes::new(bytes))))
+                .collect(),
             files: HashMap::new(),
         })
     }
@@ -146,7 +176,8 @@ impl World for Room {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        self.files.get(&id).cloned().ok_or_else(absent)
+        let found = self.files.get(&id).or_else(|| self.pieces.get(&id));
+        found.cloned().ok_or_else(absent)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

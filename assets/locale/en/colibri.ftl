@@ -504,12 +504,33 @@ print-warning-picture = The cover of “{ $title }” could not be read. A plain
 print-error-template = The template { $file } has a mistake in line { $line }: { $details }. The list is unharmed; correct the template, or choose one of the program’s own.
 print-warning-untranslated = “{ $title }” has no annotation in { $language } yet, so this sheet prints none for it.
 print-warning-no-template = The template “{ $name }” is not on this computer. The program’s own is used.
+print-fits = Everything fits.
+print-runs-over = It runs over by { $panels } panels. { $count ->
+    [one] This book stands
+   *[other] These { $count } books stand
+} on a further sheet: { $titles }. Take some books out, shorten annotations, or print without covers.
+print-left-out = { $count ->
+    [one] One book has
+   *[other] { $count } books have
+} no room and { $count ->
+    [one] is
+   *[other] are
+} not printed: { $titles }.
 print-about-list = About this list
 print-find = Find these books
 print-hours = Hours
 print-programs = Programs
 print-your-library = Your library’s name, hours and programs
 print-members = Committee: { $names }
+print-code = QR code: { $address }
+print-more-one = and one more book
+print-more-many = and { $count } more books
+print-both-sides = Print on both sides, flip on the long edge, and cut at the marks.
+print-cut = Cut at the marks.
+print-warning-left-out = { $printed } of { $of } books stand on it. There is no room for the others.
+print-warning-cut = The annotation of “{ $title }” is too long for its card; only its beginning is printed.
+print-code-no-address = “{ $text }” is no web address. It should look like library.org/books.
+print-code-too-long = This web address has { $length } letters. A code that a phone can read holds { $most }; please use a shorter address.
 print-error-layout = The page could not be laid out. Your list is safe and unchanged. If it happens again, please report it with this text: { $details }
 print-error-pdf = The PDF could not be made. Your list is safe and no file was written. If it happens again, please report it with this text: { $details }
 
@@ -632,18 +653,35 @@ cli-help-sheets = The CSV or TSV sheets to import
 cli-help-into = The list to add to
 cli-help-section = Put every book under this heading, whatever the sheet says
 cli-help-list = The list
-cli-help-format = pdf, html, txt, csv or ron (a public copy of the list)
+cli-help-format = pdf, html, txt, csv or ron (a public copy of the list), or several with commas
 cli-help-out = The file to write; an earlier copy is replaced, a list never
-cli-help-printable = handout
+cli-help-printable = handout, brochure, bookmarks, shelf-talkers, poster, checklist, bilingual, index, several with commas, or all (usually handout)
 cli-help-paper = letter or a4 (usually letter)
 cli-help-columns = 1 or 2 columns of text (usually 1)
-cli-help-ink = colour or black-and-white (usually colour)
+cli-help-ink = colour or black-and-white, or both with a comma (usually colour)
 cli-help-covers = yes or no: with or without pictures of the covers (usually yes)
 cli-help-language-notes = yes or no: with or without a line on each book’s languages (usually yes)
 cli-help-cultures = yes or no: with or without a line on cultures that somebody has confirmed (usually no)
-cli-help-index = language, culture or language,culture: an index at the end (usually none)
-cli-help-style = title-first or author-first (usually the list’s own)
-cli-help-lang = The language of labels and annotations as a tag: en, es (usually the list’s own)
+cli-help-index = language, culture, author, title, or several with commas: indexes at the end (usually none)
+cli-help-style = title-first, author-first, international or spanish-language (usually the list’s own)
+cli-help-lang = The language of labels and annotations as a tag, or several with commas: en,es (usually the list’s own)
+cli-help-export-out = The file to write, or the folder where there are several copies; an earlier copy is replaced, a list never
+cli-help-export-paper = letter, a4, tabloid (11 × 17), a3, or several with commas (usually letter)
+cli-help-second = The second language of a bilingual sheet (usually the next one that the list is written in)
+cli-help-pairing = side-by-side or in-turn: how two languages stand on a bilingual sheet (usually side-by-side)
+cli-help-set = Begin with a set of choices that is kept in the list under this name
+cli-help-print-template = A template of your own, from the folder “prints” among Colibrí’s own files
+cli-help-library = yes or no: with what your library says of itself, as kept on this computer (usually no)
+cli-help-per-sheet = How many on a sheet: bookmarks 4 or 5, shelf talkers 4, 6 or 8 (usually 4)
+cli-help-composition = covers or titles: what a poster shows (usually covers)
+cli-help-palette = river, orchard, dusk or earth: the colours (usually river)
+cli-help-art = hummingbird, papel-picado, books or plain: the picture with the title (usually hummingbird)
+cli-help-annotations = yes or no: with or without annotations (usually yes)
+cli-help-isbns = yes or no: with or without ISBNs (usually yes)
+cli-help-prices = yes or no: with or without prices (usually no)
+cli-help-members = yes or no: with or without the names of members who may be named (usually no)
+cli-help-address = A web address where the list can be found, printed as a QR code
+cli-no-print = No set of choices is kept there under the name “{ $name }”. Nothing was written.
 cli-help-json = Print the findings as JSON, for other programs
 cli-help-damaged-file = The damaged list; it stays as it is
 cli-help-recovered = The file to write; a file that is there already is never replaced

@@ -505,12 +505,30 @@ print-warning-picture = No se pudo leer la cubierta de «{ $title }». En su lug
 print-error-template = La plantilla { $file } tiene un error en la línea { $line }: { $details }. La lista no ha cambiado; corrija la plantilla o elija una del programa.
 print-warning-untranslated = «{ $title }» todavía no tiene reseña en { $language }; en esta hoja no se imprime ninguna.
 print-warning-no-template = La plantilla «{ $name }» no está en esta computadora. Se usa la del programa.
+print-fits = Cabe todo.
+print-runs-over = Se pasa por { $panels } paneles. { $count ->
+    [one] Este libro queda
+   *[other] Estos { $count } libros quedan
+} en otra hoja: { $titles }. Quite libros, acorte reseñas o imprima sin cubiertas.
+print-left-out = { $count ->
+    [one] Un libro no cabe y no se imprime
+   *[other] { $count } libros no caben y no se imprimen
+}: { $titles }.
 print-about-list = Acerca de esta lista
 print-find = Encuentre estos libros
 print-hours = Horario
 print-programs = Programas
 print-your-library = Nombre, horario y programas de su biblioteca
 print-members = Comité: { $names }
+print-code = Código QR: { $address }
+print-more-one = y un libro más
+print-more-many = y { $count } libros más
+print-both-sides = Imprima por las dos caras, con vuelta por el borde largo, y corte por las marcas.
+print-cut = Corte por las marcas.
+print-warning-left-out = Hay { $printed } de { $of } libros. Los demás no caben.
+print-warning-cut = La reseña de «{ $title }» es demasiado larga para su tarjeta; solo se imprime el principio.
+print-code-no-address = «{ $text }» no es una dirección web. Debería parecerse a biblioteca.org/libros.
+print-code-too-long = Esta dirección web tiene { $length } letras. En un código que un teléfono pueda leer caben { $most }; use una dirección más corta.
 print-error-layout = No se pudo componer la página. Su lista está a salvo y sin cambios. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 print-error-pdf = No se pudo crear el PDF. Su lista está a salvo y no se escribió ningún archivo. Si vuelve a ocurrir, comuníquelo con este texto: { $details }
 
@@ -633,18 +651,35 @@ cli-help-sheets = Las hojas CSV o TSV que se importan
 cli-help-into = La lista a la que se agregan
 cli-help-section = Pone todos los libros bajo este encabezado, diga lo que diga la hoja
 cli-help-list = La lista
-cli-help-format = pdf, html, txt, csv o ron (una copia pública de la lista)
+cli-help-format = pdf, html, txt, csv o ron (una copia pública de la lista), o varios separados por comas
 cli-help-out = El archivo que se escribe; reemplaza una copia anterior, pero nunca una lista
-cli-help-printable = handout (hoja para repartir)
+cli-help-printable = handout (hoja), brochure (folleto), bookmarks (separadores), shelf-talkers (tarjetas de estante), poster (cartel), checklist (lista de cotejo), bilingual, index, varios separados por comas, o all, todos (normalmente handout)
 cli-help-paper = letter (carta) o a4 (normalmente letter)
 cli-help-columns = 1 o 2 columnas de texto (normalmente 1)
-cli-help-ink = colour (color) o black-and-white (blanco y negro) (normalmente colour)
+cli-help-ink = colour (color) o black-and-white (blanco y negro), o ambos con una coma (normalmente colour)
 cli-help-covers = yes o no: con o sin imágenes de las cubiertas (normalmente yes)
 cli-help-language-notes = yes o no: con o sin una línea sobre los idiomas de cada libro (normalmente yes)
 cli-help-cultures = yes o no: con o sin una línea sobre las culturas que alguien ha confirmado (normalmente no)
-cli-help-index = language (idioma), culture (cultura) o language,culture: un índice al final (normalmente ninguno)
-cli-help-style = title-first (primero el título) o author-first (primero el autor) (normalmente el de la lista)
-cli-help-lang = El idioma de los rótulos y las reseñas como código: en, es (normalmente el de la lista)
+cli-help-index = language, culture, author, title o varios separados por comas: índices al final (normalmente ninguno)
+cli-help-style = title-first (primero el título), author-first (primero el autor), international o spanish-language (normalmente el de la lista)
+cli-help-lang = El idioma de los rótulos y las reseñas como etiqueta, o varios separados por comas: en,es (normalmente el de la lista)
+cli-help-export-out = El archivo que se escribirá, o la carpeta cuando son varias copias; una copia anterior se reemplaza, una lista nunca
+cli-help-export-paper = letter (carta), a4, tabloid (11 × 17), a3, o varios separados por comas (normalmente letter)
+cli-help-second = El segundo idioma de una hoja bilingüe (normalmente el siguiente en que está escrita la lista)
+cli-help-pairing = side-by-side (lado a lado) o in-turn (por turnos): cómo van los dos idiomas en una hoja bilingüe (normalmente side-by-side)
+cli-help-set = Empezar con las opciones guardadas en la lista con este nombre
+cli-help-print-template = Una plantilla propia, de la carpeta «prints» entre los archivos de Colibrí
+cli-help-library = yes (sí) o no: con lo que su biblioteca dice de sí misma, guardado en esta computadora (normalmente no)
+cli-help-per-sheet = Cuántos por hoja: separadores 4 o 5, tarjetas de estante 4, 6 u 8 (normalmente 4)
+cli-help-composition = covers (cubiertas) o titles (títulos): lo que muestra un cartel (normalmente covers)
+cli-help-palette = river, orchard, dusk o earth: los colores (normalmente river)
+cli-help-art = hummingbird (colibrí), papel-picado, books (libros) o plain (sencillo): la imagen junto al título (normalmente hummingbird)
+cli-help-annotations = yes (sí) o no: con o sin reseñas (normalmente sí)
+cli-help-isbns = yes (sí) o no: con o sin ISBN (normalmente sí)
+cli-help-prices = yes (sí) o no: con o sin precios (normalmente no)
+cli-help-members = yes (sí) o no: con o sin los nombres de integrantes que aceptan figurar (normalmente no)
+cli-help-address = Una dirección web donde se encuentra la lista, impresa como código QR
+cli-no-print = Allí no hay opciones guardadas con el nombre «{ $name }». No se escribió nada.
 cli-help-json = Muestra los resultados en JSON, para otros programas
 cli-help-damaged-file = La lista dañada; queda como está
 cli-help-recovered = El archivo que se escribe; nunca se reemplaza uno que ya existe

@@ -1,0 +1,319 @@
+//! The copies of a list that go out together: what each is, what its file is called, and how it is made.
+
+use super::{csv, html, public_copy, text};
+use crate::file::{Lineage, encode};
+use crate::model::{Ink, Paper, PrintOptions, Printable, PublicList, SectionId};
+use crate::print::{Fit, Press, PrintError, PrintWarning};
+use crate::search::fold;
+use std::collections::BTreeMap;
+
+/// The kinds of copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CopyKind {
+    /// The printed pages.
+    Pdf,
+    /// A web page.
+    Html,
+    /// Plain text.
+    Text,
+    /// A spreadsheet.
+    Csv,
+    /// The list itself, without anything that belongs to the committee alone.
+    Ron,
+}
+
+impl CopyKind {
+    /// Gives the ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Text => "txt",
+            Self::Csv => "csv",
+            Self::Ron => "ron",
+        }
+    }
+
+    /// Tells whether the copy depends on the sheet and the ink.
+    pub fn is_paper(self) -> bool {
+        self == Self::Pdf
+    }
+
+    /// Tells whether the copy is of one printable, and not of the whole list as data.
+    pub fn is_print(self) -> bool {
+        !matches!(self, Self::Csv | Self::Ron)
+    }
+}
+
+/// A copy to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Copy {
+    /// The kind of file.
+    pub kind: CopyKind,
+    /// What is chosen for it.
+    pub options: PrintOptions,
+}
+
+/// A copy that has been made.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// What the user should know of it.
+    pub warnings: Vec<PrintWarning>,
+    /// Whether everything has its place. Nothing where that is no question.
+    pub fit: Option<Fit>,
+}
+
+impl Copy {
+    /// Makes the copy. The same list and choices give the same bytes.
+    ///
+    /// # Errors
+    /// When the pages could not be laid out.
+    pub fn make(&self, press: &mut Press, list: &PublicList) -> Result<Made, PrintError> {
+        let mut fit = None;
+        let (bytes, warnings) = match self.kind {
+            CopyKind::Pdf => {
+                let pages = press.lay_out(list, &self.options)?;
+                fit = Some(pages.fit().clone());
+                (pages.pdf()?, pages.warnings().to_vec())
+            }
+            CopyKind::Html => {
+                let (page, warnings) = html(list, &self.options);
+                (page.into_bytes(), warnings)
+            }
+            CopyKind::Text => (text(list, &self.options).into_bytes(), Vec::new()),
+            CopyKind::Csv => (csv(list, &self.options).into_bytes(), Vec::new()),
+            CopyKind::Ron => (encode(&public_copy(list), &Lineage::new()), Vec::new()),
+        };
+        Ok(Made {
+            bytes,
+            warnings,
+            fit,
+        })
+    }
+}
+
+/// The longest beginning of a title in the name of a file, in letters.
+const LONGEST_TITLE: usize = 48;
+
+/// Gives each copy the name of its file, in plain letters that every disk and every mail program takes: the title, what it is,
+/// and what tells it from the others. No two are the same.
+pub fn file_names(list: &PublicList, copies: &[Copy]) -> Vec<String> {
+    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let papers = differ(copies, |options| options.paper);
+    let inks = differ(copies, |options| options.ink);
+    let languages = differ(copies, |options| options.language.clone());
+    let names = copies.iter().map(|copy| {
+        let options = &copy.options;
+        let mut parts = vec![title(list, options)];
+        if copy.kind.is_print() {
+            parts.push(match &options.template {
+                Some(template) => plain(template),
+                None => options.printable.word().to_owned(),
+            });
+            if let Some(section) = options.section {
+                parts.push(heading(list, section, options));
+            }
+        }
+        if languages || options.language != list.language {
+            parts.push(plain(options.language.as_str()));
+        }
+        if copy.kind.is_paper() {
+            if papers || options.paper != Paper::Letter {
+                parts.push(paper(options.paper).to_owned());
+            }
+            if inks && options.ink == Ink::Colour {
+                parts.push("colour".to_owned());
+            }
+            if options.ink == Ink::BlackAndWhite {
+                parts.push("bw".to_owned());
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        parts.join("-")
+    });
+    names
+        .zip(copies)
+        .map(|(name, copy)| {
+            let name = format!("{name}.{}", copy.kind.ending());
+            let nth = taken.entry(name.clone()).or_default();
+            *nth += 1;
+            match *nth {
+                1 => name,
+                nth => name.replace(
+                    &format!(".{}", copy.kind.ending()),
+                    &format!("-{nth}.{}", copy.kind.ending()),
+                ),
+            }
+        })
+        .collect()
+}
+
+fn differ<T: PartialEq>(copies: &[Copy], of: impl Fn(&PrintOptions) -> T) -> bool {
+    copies
+        .windows(2)
+        .any(|pair| of(&pair[0].options) != of(&pair[1].options))
+}
+
+fn paper(paper: Paper) -> &'static str {
+    match paper {
+        Paper::Letter => "letter",
+        Paper::A4 => "a4",
+        Paper::Tabloid => "tabloid",
+        Paper::A3 => "a3",
+    }
+}
+
+/// Gives the title in plain letters: in the language of the copy, else in any that has some.
+fn title(list: &PublicList, options: &PrintOptions) -> String {
+    let best = list.title.words(&options.language);
+    let others = list.title.iter().map(|(_, text)| text);
+    std::iter::once(best)
+        .chain(others)
+        .map(plain)
+        .find(|title| !title.is_empty())
+        .unwrap_or_else(|| "booklist".to_owned())
+}
+
+fn heading(list: &PublicList, section: SectionId, options: &PrintOptions) -> String {
+    list.sections
+        .iter()
+        .find(|other| other.id == section)
+        .map_or_else(String::new, |section| {
+            plain(section.heading.words(&options.language))
+        })
+}
+
+/// Gives the plain letters and figures of a text, in small letters, with a hyphen where there was something else.
+fn plain(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut name = String::new();
+    for word in words.filter(|word| !word.is_empty()) {
+        if name.len() + word.len() >= LONGEST_TITLE {
+            break;
+        }
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(word);
+    }
+    name
+}
+
+/// Gives every copy that follows from several choices: each printable in each kind, on each sheet, in each ink, in each
+/// language. A copy on which a choice has no bearing is made once.
+pub fn every(
+    basis: &PrintOptions,
+    kinds: &[CopyKind],
+    printables: &[Printable],
+    papers: &[Paper],
+    inks: &[Ink],
+    languages: &[crate::model::LanguageTag],
+) -> Vec<Copy> {
+    let mut copies: Vec<Copy> = Vec::new();
+    for language in languages {
+        for printable in printables {
+            for kind in kinds {
+                for paper in papers {
+                    for ink in inks {
+                        let mut options = PrintOptions {
+                            printable: *printable,
+                            language: language.clone(),
+                            ..basis.clone()
+                        };
+                        if kind.is_paper() {
+                            options.paper = *paper;
+                            options.ink = *ink;
+                        }
+                        if !kind.is_print() {
+                            options.printable = Printable::default();
+                        }
+                        let copy = Copy {
+                            kind: *kind,
+                            options,
+                        };
+                        if !copies.contains(&copy) {
+                            copies.push(copy);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    copies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mint;
+    use crate::model::{Booklist, LanguageTag, Texts};
+
+    fn tag(tag: &str) -> LanguageTag {
+        tag.parse().unwrap()
+    }
+
+    #[track_caller]
+    fn check(title: &[(&str, &str)], copies: &[Copy], expected: &[&str]) {
+        let mut list = Booklist::new(mint::id(), tag("en"));
+        list.title = Texts::default();
+        for (language, text) in title {
+            let _ = list.title.set(&tag(language), *text);
+        }
+        assert_eq!(file_names(&PublicList::from(&list), copies), expected);
+    }
+
+    #[test]
+    fn names_are_plain_and_tell_copies_apart() {
+        let basis = PrintOptions::default();
+        let one = |kind| Copy {
+            kind,
+            options: basis.clone(),
+        };
+        let title = [
+            ("en", "Together with Día: 2027 / ¡Leamos!"),
+            ("es", "Juntos"),
+        ];
+        check(
+            &title,
+            &[one(CopyKind::Pdf)],
+            &["together-with-dia-2027-leamos-handout.pdf"],
+        );
+        check(
+            &title,
+            &[one(CopyKind::Csv)],
+            &["together-with-dia-2027-leamos.csv"],
+        );
+        let all = every(
+            &basis,
+            &[CopyKind::Pdf, CopyKind::Html],
+            &[Printable::Brochure],
+            &[Paper::Letter, Paper::A4],
+            &[Ink::Colour, Ink::BlackAndWhite],
+            &[tag("es")],
+        );
+        check(
+            &title,
+            &all,
+            &[
+                "juntos-brochure-es-letter-colour.pdf",
+                "juntos-brochure-es-letter-bw.pdf",
+                "juntos-brochure-es-a4-colour.pdf",
+                "juntos-brochure-es-a4-bw.pdf",
+                "juntos-brochure-es.html",
+            ],
+        );
+        check(
+            &[("ar", "قائمة")],
+            &[one(CopyKind::Text)],
+            &["booklist-handout.txt"],
+        );
+        check(
+            &[("en", "A"), ("es", "A")],
+            &[one(CopyKind::Text), one(CopyKind::Text)],
+            &["a-handout.txt", "a-handout-2.txt"],
+        );
+    }
+}
