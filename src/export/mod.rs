@@ -10,6 +10,7 @@ pub mod csv;
 mod html;
 mod public_copy;
 mod schema_org;
+pub mod several;
 mod text;
 
 pub use collection::collection;

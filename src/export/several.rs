@@ -3,12 +3,13 @@
 //! Blocks: whoever calls is on a thread of their own. A file is whole or not there, and one that stands there already is replaced only
 //! where that was said.
 
-use super::copies::{Copy, Format, Wanted};
+use super::{Copy, CopyKind, Made, file_names};
 use crate::file::{Place, SaveError, place, write_atomically};
 use crate::model::{LanguageTag, PublicList};
 use crate::print::{
     Fit, Ink, Options, OwnTemplates, Paper, Press, PrintError, PrintWarning, Printable,
 };
+use std::io;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -26,8 +27,8 @@ const STACK: usize = 16 << 20;
 pub struct Order {
     /// The prints, each with the name of its set of choices where it has one.
     pub prints: Vec<(Options, Option<String>)>,
-    /// The formats.
-    pub formats: Vec<Format>,
+    /// The kinds of files.
+    pub kinds: Vec<CopyKind>,
     /// The inks of what is printed.
     pub inks: Vec<Ink>,
     /// The papers of what is printed, each for its own size: a large poster stays large.
@@ -38,13 +39,13 @@ pub struct Order {
 
 impl Order {
     /// Gives every copy once, what is in colour first. Only pages differ by ink and by paper.
-    pub fn wanted(&self) -> Vec<Wanted> {
-        let mut all: Vec<Wanted> = Vec::new();
+    pub fn copies(&self) -> Vec<Copy> {
+        let mut all: Vec<Copy> = Vec::new();
         for (options, set) in &self.prints {
             for language in &self.languages {
-                for format in &self.formats {
-                    let one = |ink: Ink, paper: Paper| Wanted {
-                        format: *format,
+                for kind in &self.kinds {
+                    let one = |ink: Ink, paper: Paper| Copy {
+                        kind: *kind,
                         options: Options {
                             ink,
                             paper: sized(paper, options),
@@ -54,7 +55,7 @@ impl Order {
                         },
                         set: set.clone(),
                     };
-                    if *format == Format::Pdf {
+                    if kind.is_paper() {
                         let papers = |ink| self.papers.iter().map(move |paper| (ink, *paper));
                         let sheets = self.inks.iter().copied().flat_map(papers);
                         all.extend(sheets.map(|(ink, paper)| one(ink, paper)));
@@ -65,7 +66,7 @@ impl Order {
             }
         }
         // A press that stays with one ink keeps its pictures.
-        all.sort_by_key(|wanted| wanted.options.ink == Ink::BlackAndWhite);
+        all.sort_by_key(|copy| copy.options.ink == Ink::BlackAndWhite);
         all
     }
 
@@ -117,8 +118,8 @@ pub struct Written {
     pub path: PathBuf,
     /// What it lacks.
     pub warnings: Vec<PrintWarning>,
-    /// Whether everything has its place.
-    pub fit: Fit,
+    /// Whether everything has its place. Nothing where that is no question.
+    pub fit: Option<Fit>,
 }
 
 /// What came of many copies.
@@ -144,22 +145,11 @@ pub enum End {
 }
 
 /// Counts the copies of which a file stands in the folder already.
-pub fn taken(list: &PublicList, wanted: &[Wanted], folder: &Path) -> usize {
-    names(list, wanted)
+pub fn taken(list: &PublicList, copies: &[Copy], folder: &Path) -> usize {
+    file_names(list, copies)
         .iter()
         .filter(|name| place(&folder.join(name)) != Place::Free)
         .count()
-}
-
-/// Gives a name to each copy, no two the same.
-fn names(list: &PublicList, wanted: &[Wanted]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(wanted.len());
-    for one in wanted {
-        let name = one.file_name(list);
-        let free = numbered(&name).find(|name| !names.contains(name));
-        names.push(free.unwrap_or(name));
-    }
-    names
 }
 
 /// Gives a name, then the same name with numbers: `a.pdf`, `a-2.pdf`.
@@ -173,13 +163,13 @@ fn numbered(name: &str) -> impl Iterator<Item = String> + use<> {
 /// Makes copies and writes them into a folder. Tells as each is begun; ends after the present ones where `stop` is set.
 pub fn make(
     list: &PublicList,
-    wanted: &[Wanted],
+    copies: &[Copy],
     templates: &OwnTemplates,
     (folder, taken): (&Path, Taken),
     on_progress: impl Fn(Progress) + Sync,
     stop: &AtomicBool,
 ) -> Outcome {
-    let names = names(list, wanted);
+    let names = file_names(list, copies);
     let next = AtomicUsize::new(0);
     let done = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Result<Written, Trouble>)>> = Mutex::default();
@@ -187,7 +177,7 @@ pub fn make(
         let mut press = Press::new().with_templates(templates.clone());
         while !stop.load(Ordering::Relaxed) {
             let at = next.fetch_add(1, Ordering::Relaxed);
-            let (Some(one), Some(name)) = (wanted.get(at), names.get(at)) else {
+            let (Some(one), Some(name)) = (copies.get(at), names.get(at)) else {
                 return;
             };
             on_progress(Progress {
@@ -204,13 +194,13 @@ pub fn make(
             let _ = done.fetch_add(1, Ordering::Relaxed);
             if refused {
                 // Where one file has no room the others have none either.
-                let _ = next.fetch_add(wanted.len(), Ordering::Relaxed);
+                let _ = next.fetch_add(copies.len(), Ordering::Relaxed);
             }
         }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
-        for _ in 0..threads.min(MOST_THREADS).min(wanted.len()) {
+        for _ in 0..threads.min(MOST_THREADS).min(copies.len()) {
             // One thread fewer takes longer; none at all is told as stopped.
             let builder = thread::Builder::new().stack_size(STACK);
             let _ = builder.spawn_scoped(scope, work);
@@ -219,7 +209,7 @@ pub fn make(
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(at, _)| *at);
     let mut outcome = Outcome {
-        end: match results.len() == wanted.len() {
+        end: match results.len() == copies.len() {
             true => End::Done,
             false => End::Stopped,
         },
@@ -242,7 +232,7 @@ enum Trouble {
     Disk(SaveError),
 }
 
-fn write(copy: Copy, name: &str, folder: &Path, taken: Taken) -> Result<Written, SaveError> {
+fn write(copy: Made, name: &str, folder: &Path, taken: Taken) -> Result<Written, SaveError> {
     let free = |name: &String| place(&folder.join(name)) == Place::Free;
     let name = match taken {
         Taken::Stays => numbered(name).find(free),
@@ -258,6 +248,14 @@ fn write(copy: Copy, name: &str, folder: &Path, taken: Taken) -> Result<Written,
     })
 }
 
+/// Gives a place that lasts as long as the system's passing files do, in a folder that nobody else can look into.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn passing(name: &str) -> io::Result<PathBuf> {
+    let folder = tempfile::Builder::new().prefix("colibri-").tempdir()?;
+    Ok(folder.keep().join(name))
+}
 
 #[cfg(test)]
 mod tests {
@@ -290,7 +288,7 @@ mod tests {
                     (options, None)
                 })
                 .to_vec(),
-            formats: vec![Format::Pdf, Format::Text],
+            kinds: vec![CopyKind::Pdf, CopyKind::Text],
             inks: vec![Ink::Colour, Ink::BlackAndWhite],
             papers: vec![Paper::Letter, Paper::A4],
             languages: vec![LanguageTag::english(), LanguageTag::spanish()],
@@ -299,10 +297,10 @@ mod tests {
 
     #[test]
     fn every_copy_is_wanted_once() {
-        let all = order().wanted();
+        let all = order().copies();
         // Two prints in two languages: four sheets and one text of each.
         assert_eq!(all.len(), 2 * 2 * (4 + 1));
-        let names = names(&list("Día"), &all);
+        let names = file_names(&list("Día"), &all);
         let mut once = names.clone();
         once.sort();
         once.dedup();
@@ -330,12 +328,12 @@ mod tests {
         ];
         let order = Order {
             prints,
-            formats: vec![Format::Pdf],
+            kinds: vec![CopyKind::Pdf],
             inks: vec![Ink::Colour],
             papers: vec![Paper::Letter],
             ..order()
         };
-        let all = order.wanted();
+        let all = order.copies();
         assert_eq!(all[0].options.paper, Paper::Tabloid);
         let pairs = all[2..].iter().map(|one| {
             let other = one.options.other_language.as_ref();
@@ -345,12 +343,12 @@ mod tests {
         assert_eq!(pairs, [("en", Some("es")), ("es", Some("en"))]);
     }
 
-    fn texts() -> Vec<Wanted> {
+    fn texts() -> Vec<Copy> {
         let texts = Order {
-            formats: vec![Format::Text],
+            kinds: vec![CopyKind::Text],
             ..order()
         };
-        texts.wanted()
+        texts.copies()
     }
 
     fn go(folder: &Path, taken: Taken) -> Outcome {

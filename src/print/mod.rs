@@ -19,6 +19,7 @@ mod pages;
 #[cfg(test)]
 mod palettes;
 mod press;
+mod swatches;
 mod templates;
 mod trouble;
 mod world;
@@ -32,6 +33,7 @@ pub use coverage::coverage;
 pub use fit::Fit;
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
+pub use swatches::swatches;
 pub use templates::OwnTemplates;
 pub use trouble::{PrintError, PrintWarning};
 

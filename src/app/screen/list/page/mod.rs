@@ -9,7 +9,7 @@ use crate::app::preview::{Job, Proof, Scale, Show};
 use crate::app::theme::{Ground, Ink as Tint, Size, Space};
 use crate::app::widget::{Icon, Press, divider, note, picture, press, soft};
 use crate::app::screen::list::studio::Change;
-use crate::model::{Booklist, EntryId};
+use crate::model::{Booklist, EntryId, PublicList};
 use crate::print::{Fit, Options, OwnTemplates, PrintError, PrintWarning};
 use crate::say;
 use crate::words::Words;
@@ -89,7 +89,14 @@ struct Shown {
     entry: Option<f32>,
     scale: f64,
     warnings: Vec<PrintWarning>,
-    fit: Fit,
+    fit: Option<Told>,
+}
+
+/// What is said of the room on a print.
+struct Told {
+    sentence: String,
+    /// Some of the list has none.
+    over: bool,
 }
 
 /// What happens in the pane.
@@ -164,7 +171,12 @@ impl Page {
     }
 
     /// Takes a page from the press; drops one that was not asked for last. Brings the entry at hand into view.
-    pub fn printed<M: Send + 'static>(&mut self, proof: Proof) -> Task<M> {
+    pub fn printed<M: Send + 'static>(
+        &mut self,
+        proof: Proof,
+        list: &Booklist,
+        words: &Words,
+    ) -> Task<M> {
         if proof.job != self.asked {
             return Task::none();
         }
@@ -187,7 +199,7 @@ impl Page {
                     entry: page.entry,
                     scale: page.scale,
                     warnings: page.warnings,
-                    fit: page.fit,
+                    fit: told(&page.fit, list, words),
                 });
                 match top {
                     Some(y) if moved => {
@@ -265,35 +277,26 @@ impl Page {
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
         ]
-        .push(self.remarks(print.list, words))
+        .push(self.remarks(words))
         .into()
     }
 
     /// What the press has to say, below the page: whether all has its place, then what to look at, which leads to the book. As many
     /// lines as it takes, scrolled where they are many.
-    fn remarks<'a>(&'a self, list: &Booklist, words: &Words) -> Option<Element<'a, Message>> {
-        let fit = self.shown.as_ref().map(|page| &page.fit);
-        let over = match fit {
-            Some(Fit::RunsOver { entries, .. }) => entries.as_slice(),
-            _ => &[],
-        };
+    fn remarks<'a>(&'a self, words: &Words) -> Option<Element<'a, Message>> {
         let warnings = self.shown.iter().flat_map(|page| &page.warnings);
         let warned = warnings.map(|warning| (warning.sentence(words), warning.entry()));
         let refused = self.refused.iter();
         let refused = refused.map(|error| (error.sentence(words), None));
-        let over = over.iter().filter_map(|id| {
-            let title = list.entry(*id)?.book.full_title();
-            Some((say!(words, "page-no-room", title = title), Some(*id)))
-        });
-        let fit = fit.and_then(|fit| Some((fit.sentence(words)?, fit)));
-        let fit = fit.map(|(sentence, fit)| {
-            let ink = match fit {
-                Fit::RunsOver { .. } => Tint::Marigold,
-                Fit::Open | Fit::Fits { .. } => Tint::Good,
+        let fit = self.shown.as_ref().and_then(|page| page.fit.as_ref());
+        let fit = fit.map(|told| {
+            let ink = match told.over {
+                true => Tint::Marigold,
+                false => Tint::Good,
             };
-            note(sentence).class(ink).width(Fill).into()
+            note(told.sentence.as_str()).class(ink).width(Fill).into()
         });
-        let looked_at = refused.chain(warned).chain(over);
+        let looked_at = refused.chain(warned);
         let looked_at = looked_at.map(|(sentence, entry)| match entry {
             Some(entry) => press(sentence.clone())
                 .face(note(sentence).class(Tint::Inherited).width(Fill))
@@ -391,6 +394,16 @@ impl Page {
         .class(Ground::Desk)
         .into()
     }
+}
+
+fn told(fit: &Fit, list: &Booklist, words: &Words) -> Option<Told> {
+    let sentence = match fit {
+        Fit::Open => return None,
+        Fit::Fits { .. } => say!(words, "print-fits"),
+        Fit::RunsOver { .. } => fit.sentence(&PublicList::from(list), words)?,
+    };
+    let over = matches!(fit, Fit::RunsOver { .. });
+    Some(Told { sentence, over })
 }
 
 /// A tool that stands for a command.

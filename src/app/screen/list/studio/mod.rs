@@ -28,6 +28,7 @@ use crate::import::PictureFileError;
 use crate::model::{Booklist, Edit, EntryId, Library, ListField, Picture, Stage, Texts};
 use crate::print::{Options, OwnTemplates};
 use crate::shelf::Shelf;
+use crate::words::Words;
 use iced::Task;
 use iced::widget::image::Handle;
 use std::path::PathBuf;
@@ -168,8 +169,13 @@ impl Studio {
     }
 
     /// Takes a page from the press.
-    pub fn printed<M: Send + 'static>(&mut self, proof: Proof) -> Task<M> {
-        self.page.printed(proof)
+    pub fn printed<M: Send + 'static>(
+        &mut self,
+        proof: Proof,
+        list: &Booklist,
+        words: &Words,
+    ) -> Task<M> {
+        self.page.printed(proof, list, words)
     }
 
     /// Gives the small pictures to ask of the press, where those that are shown are not of the list as it is.
