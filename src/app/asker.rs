@@ -26,6 +26,10 @@ pub enum Kind {
     Pdf,
     /// A web page.
     Html,
+    /// A Word file.
+    Docx,
+    /// Markdown.
+    Markdown,
     /// Plain text.
     Text,
     /// A spreadsheet to write.
@@ -41,6 +45,8 @@ impl Kind {
             Self::Picture => &["jpg", "jpeg", "png", "webp", "gif"],
             Self::Pdf => &["pdf"],
             Self::Html => &["html"],
+            Self::Docx => &["docx"],
+            Self::Markdown => &["md"],
             Self::Text => &["txt"],
             Self::Csv => &["csv"],
         }

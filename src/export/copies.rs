@@ -1,6 +1,6 @@
 //! The copies of a list that go out together: what each is, what its file is called, and how it is made.
 
-use super::{csv, html, public_copy, text};
+use super::{csv, docx, html, markdown, public_copy, text};
 use crate::file::{Lineage, encode};
 use crate::model::{Ink, Paper, PrintOptions, Printable, PublicList, SectionId};
 use crate::print::{Fit, Press, PrintError, PrintWarning};
@@ -14,6 +14,10 @@ pub enum CopyKind {
     Pdf,
     /// A web page.
     Html,
+    /// A Word file.
+    Docx,
+    /// Markdown.
+    Markdown,
     /// Plain text.
     Text,
     /// A spreadsheet.
@@ -28,6 +32,8 @@ impl CopyKind {
         match self {
             Self::Pdf => "pdf",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Markdown => "md",
             Self::Text => "txt",
             Self::Csv => "csv",
             Self::Ron => "ron",
@@ -84,6 +90,8 @@ impl Copy {
                 let (page, warnings) = html(list, &self.options);
                 (page.into_bytes(), warnings)
             }
+            CopyKind::Docx => docx(list, &self.options),
+            CopyKind::Markdown => (markdown(list, &self.options).into_bytes(), Vec::new()),
             CopyKind::Text => (text(list, &self.options).into_bytes(), Vec::new()),
             CopyKind::Csv => (csv(list, &self.options).into_bytes(), Vec::new()),
             CopyKind::Ron => (encode(&public_copy(list), &Lineage::new()), Vec::new()),

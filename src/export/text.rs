@@ -3,8 +3,8 @@
 //! Reads well aloud: the order of the printed page, one blank line between books, nothing drawn with signs but the lines
 //! under headings. Holds no control character but the line feed, so that no line of it can be taken for a header.
 
+use super::story::{Piece, Role, story};
 use crate::model::PublicList;
-use crate::print::index::Group;
 use crate::print::page::Part;
 use crate::print::{self, Ink, Options};
 use unicode_segmentation::UnicodeSegmentation;
@@ -22,49 +22,9 @@ pub fn text(list: &PublicList, options: &Options) -> String {
     };
     let (told, _) = print::told(list, &options);
     let mut letter = Letter::default();
-    letter.paragraph(told.draft.as_ref());
-    letter.heading(&told.title.text, '=');
-    letter.paragraph(told.kicker.as_ref());
-    letter.paragraph(told.subtitle.as_ref());
-    letter.paragraph(told.slogan.as_ref());
-    for part in &told.introduction {
-        letter.paragraph(Some(part));
-    }
-    letter.paragraph(told.empty.as_ref());
-    for section in &told.sections {
-        if let Some(heading) = &section.heading {
-            letter.gap();
-            letter.heading(&heading.text, '-');
-        }
-        for part in &section.introduction {
-            letter.paragraph(Some(part));
-        }
-        for entry in &section.entries {
-            letter.block(&joined(&entry.heading));
-            letter.block(&joined(&entry.facts));
-            let rest = entry
-                .languages
-                .iter()
-                .chain(&entry.cultures)
-                .chain(&entry.annotation)
-                .chain(&entry.awards);
-            for part in rest {
-                letter.block(&part.text);
-            }
-            letter.gap();
-        }
-    }
-    for index in &told.indexes {
-        letter.gap();
-        letter.heading(&index.heading.text, '-');
-        for group in &index.groups {
-            letter.group(group);
-        }
-    }
-    if !told.closing.is_empty() {
-        letter.gap();
-        for part in &told.closing {
-            letter.paragraph(Some(part));
+    for piece in story(told) {
+        if let Piece::Line(line) = piece {
+            letter.line(line.role, &joined(&line.words));
         }
     }
     letter.finish()
@@ -85,10 +45,19 @@ impl Letter {
         }
     }
 
-    fn paragraph(&mut self, part: Option<&Part>) {
-        if let Some(part) = part {
-            self.block(&part.text);
+    /// Puts a heading, a paragraph, or one line of several that stand together.
+    fn line(&mut self, role: Role, text: &str) {
+        // A book and what is said of it stand together, and so do a name in an index and its books.
+        let goes_on = role.is_of_a_book() || matches!(role, Role::See | Role::Way | Role::Listed);
+        if !goes_on {
             self.gap();
+        }
+        match role {
+            Role::Title => self.heading(text, '='),
+            Role::Section => self.heading(text, '-'),
+            Role::Way => self.block(&format!("{text}:")),
+            Role::Listed => self.block(&format!("- {text}")),
+            _ => self.block(text),
         }
     }
 
@@ -98,7 +67,6 @@ impl Letter {
             self.0.extend(std::iter::repeat_n(sign, width));
             self.0.push('\n');
         }
-        self.gap();
     }
 
     fn block(&mut self, text: &str) {
@@ -114,29 +82,6 @@ impl Letter {
             self.0.push('\n');
         }
         widest
-    }
-
-    /// Puts a language or a culture with its books.
-    fn group(&mut self, group: &Group) {
-        let own = group.own.as_ref().map(|own| format!(" · {}", own.text));
-        self.block(&format!("{}{}", group.name.text, own.unwrap_or_default()));
-        if let Some(see) = &group.see {
-            self.block(&see.text);
-        }
-        for kind in &group.kinds {
-            if let Some(label) = &kind.label {
-                self.block(&format!("{}:", label.text));
-            }
-            for book in &kind.books {
-                let who = book.who.as_ref().map(|who| format!(" ({})", who.text));
-                self.block(&format!(
-                    "- {}{}",
-                    joined(&book.title),
-                    who.unwrap_or_default()
-                ));
-            }
-        }
-        self.gap();
     }
 
     fn finish(mut self) -> String {

@@ -133,7 +133,7 @@ pub(crate) struct Page {
     pub(crate) members: Option<Part>,
     pub(crate) title: Part,
     /// The title as it stands at the foot of each page.
-    running: Part,
+    pub(crate) running: Part,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) kicker: Option<Part>,
     #[serde(skip_serializing_if = "Option::is_none")]

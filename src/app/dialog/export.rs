@@ -20,9 +20,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What one print can be saved as, in the order in which it is offered.
-pub const SAVED_AS: [CopyKind; 4] = [
+pub const SAVED_AS: [CopyKind; 6] = [
     CopyKind::Pdf,
     CopyKind::Html,
+    CopyKind::Docx,
+    CopyKind::Markdown,
     CopyKind::Text,
     CopyKind::Csv,
 ];
@@ -319,6 +321,8 @@ fn kind_of(kind: CopyKind) -> Kind {
     match kind {
         CopyKind::Pdf => Kind::Pdf,
         CopyKind::Html => Kind::Html,
+        CopyKind::Docx => Kind::Docx,
+        CopyKind::Markdown => Kind::Markdown,
         CopyKind::Text => Kind::Text,
         CopyKind::Csv => Kind::Csv,
         CopyKind::Ron => Kind::Booklist,
@@ -330,6 +334,8 @@ pub fn kind_name(kind: CopyKind, words: &Words) -> String {
     match kind {
         CopyKind::Pdf => say!(words, "export-pdf"),
         CopyKind::Html => say!(words, "export-web-page"),
+        CopyKind::Docx => say!(words, "export-word"),
+        CopyKind::Markdown => say!(words, "export-markdown"),
         CopyKind::Text => say!(words, "export-text"),
         CopyKind::Csv => say!(words, "export-spreadsheet"),
         CopyKind::Ron => say!(words, "export-public-copy"),

@@ -93,6 +93,8 @@ impl Export {
 names!(Format of CopyKind {
     Pdf "pdf" => Self::Pdf,
     Html "html" => Self::Html,
+    Docx "docx" => Self::Docx,
+    Md "md" => Self::Markdown,
     Txt "txt" => Self::Text,
     Csv "csv" => Self::Csv,
     Ron "ron" => Self::Ron,
