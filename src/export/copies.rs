@@ -119,7 +119,9 @@ pub fn file_names(list: &PublicList, copies: &[Copy]) -> Vec<String> {
         let mut parts = vec![title(list, options)];
         if copy.kind.is_print() {
             let named = copy.set.as_ref().or(options.template.as_ref());
-            let named = named.map(|name| plain(name)).filter(|name| !name.is_empty());
+            let named = named
+                .map(|name| plain(name))
+                .filter(|name| !name.is_empty());
             parts.push(named.unwrap_or_else(|| options.printable.word().to_owned()));
             if let Some(section) = options.section {
                 parts.push(heading(list, section, options));

@@ -203,7 +203,7 @@ pub fn make(
         for _ in 0..threads.min(MOST_THREADS).min(copies.len()) {
             // One thread fewer takes longer; none at all is told as stopped.
             let builder = thread::Builder::new().stack_size(STACK);
-            let _ = builder.spawn_scoped(scope, work);
+            let _ = builder.spawn_scoped(scope, &work);
         }
     });
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -234,12 +234,11 @@ enum Trouble {
 
 fn write(copy: Made, name: &str, folder: &Path, taken: Taken) -> Result<Written, SaveError> {
     let free = |name: &String| place(&folder.join(name)) == Place::Free;
-    let name = match taken {
+    let found = match taken {
         Taken::Stays => numbered(name).find(free),
         Taken::Replaced => None,
     };
-    let name = name.unwrap_or_else(|| numbered(name).next().unwrap_or_default());
-    let path = folder.join(name);
+    let path = folder.join(found.as_deref().unwrap_or(name));
     write_atomically(&path, &copy.bytes)?;
     Ok(Written {
         path,
@@ -337,7 +336,10 @@ mod tests {
         assert_eq!(all[0].options.paper, Paper::Tabloid);
         let pairs = all[2..].iter().map(|one| {
             let other = one.options.other_language.as_ref();
-            (one.options.language.as_str(), other.map(LanguageTag::as_str))
+            (
+                one.options.language.as_str(),
+                other.map(LanguageTag::as_str),
+            )
         });
         let pairs: Vec<_> = pairs.collect();
         assert_eq!(pairs, [("en", Some("es")), ("es", Some("en"))]);

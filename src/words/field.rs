@@ -81,10 +81,10 @@ pub fn ink(words: &Words, ink: Ink) -> String {
 /// Names a palette.
 pub fn palette(words: &Words, palette: Palette) -> String {
     match palette {
-        Palette::River => say!(words, "palette-river"),
-        Palette::Orchard => say!(words, "palette-orchard"),
-        Palette::Dusk => say!(words, "palette-dusk"),
-        Palette::Earth => say!(words, "palette-earth"),
+        Palette::River => say!(words, "colours-river"),
+        Palette::Orchard => say!(words, "colours-orchard"),
+        Palette::Dusk => say!(words, "colours-dusk"),
+        Palette::Earth => say!(words, "colours-earth"),
     }
 }
 

@@ -37,7 +37,8 @@ impl Page {
             true => choices::language(print.list, options, words),
             false => choices::ink(options, words),
         };
-        let line = row![printable.quiet(), last.quiet()]
+        let covers = choices::covers(options, words);
+        let line = row![printable.quiet(), covers.quiet(), last.quiet()]
             .spacing(Space::XS)
             .padding([0.0, Space::M]);
         Some(Element::from(line.wrap()).map(Message::Changed))

@@ -124,10 +124,9 @@ impl Part {
                 )
             }
             Self::Members => matches!(printable, Handout | Brochure | Bilingual),
-            Self::IndexLanguages
-            | Self::IndexCultures
-            | Self::IndexAuthors
-            | Self::IndexTitles => matches!(printable, Handout | Index),
+            Self::IndexLanguages | Self::IndexCultures | Self::IndexAuthors | Self::IndexTitles => {
+                matches!(printable, Handout | Index)
+            }
         }
     }
 }

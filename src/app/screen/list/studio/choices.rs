@@ -1,6 +1,6 @@
 //! The choices of a print as menus: what there is to choose in each, by name.
 
-use super::change::{Change, Choice as Matter};
+use super::change::{Change, Choice as Matter, Part};
 use crate::app::widget::{Choice, choice};
 use crate::model::{Booklist, EntryStyle, LanguageTag};
 use crate::print::{
@@ -56,7 +56,8 @@ pub fn own<'a>(options: &Options, words: &Words) -> Vec<Choice<'a, Change>> {
         let bookmarks = [(Bookmarks::Four, 4), (Bookmarks::Five, 5)];
         choice(
             say!(words, "print-option-bookmarks"),
-            bookmarks.map(|(one, count)| (one, say!(words, "print-option-to-a-sheet", count = count))),
+            bookmarks
+                .map(|(one, count)| (one, say!(words, "print-option-to-a-sheet", count = count))),
             Some(&options.bookmarks),
             Change::Bookmarks,
         )
@@ -65,7 +66,8 @@ pub fn own<'a>(options: &Options, words: &Words) -> Vec<Choice<'a, Change>> {
         let talkers = [(Talkers::Four, 4), (Talkers::Six, 6), (Talkers::Eight, 8)];
         choice(
             say!(words, "print-option-talkers"),
-            talkers.map(|(one, count)| (one, say!(words, "print-option-to-a-sheet", count = count))),
+            talkers
+                .map(|(one, count)| (one, say!(words, "print-option-to-a-sheet", count = count))),
             Some(&options.talkers),
             Change::Talkers,
         )
@@ -85,7 +87,10 @@ pub fn own<'a>(options: &Options, words: &Words) -> Vec<Choice<'a, Change>> {
         choice(
             say!(words, "print-option-pairing"),
             [
-                (Pairing::SideBySide, say!(words, "print-option-side-by-side")),
+                (
+                    Pairing::SideBySide,
+                    say!(words, "print-option-side-by-side"),
+                ),
                 (Pairing::InTurn, say!(words, "print-option-in-turn")),
             ],
             Some(&options.pairing),
@@ -96,6 +101,19 @@ pub fn own<'a>(options: &Options, words: &Words) -> Vec<Choice<'a, Change>> {
         .into_iter()
         .flatten()
         .collect()
+}
+
+/// With the pictures of the covers or without.
+pub fn covers<'a>(options: &Options, words: &Words) -> Choice<'a, Change> {
+    choice(
+        say!(words, "print-option-covers"),
+        [
+            (true, say!(words, "print-option-with-covers")),
+            (false, say!(words, "print-option-without-covers")),
+        ],
+        Some(&options.covers),
+        |on| Change::With(Part::Covers, on),
+    )
 }
 
 /// The order of the facts.
@@ -150,12 +168,16 @@ fn languages(
 }
 
 /// One section, or all.
-pub fn section<'a>(list: &Booklist, options: &Options, words: &Words) -> Option<Choice<'a, Change>> {
+pub fn section<'a>(
+    list: &Booklist,
+    options: &Options,
+    words: &Words,
+) -> Option<Choice<'a, Change>> {
     (list.sections.len() > 1).then(|| {
         let whole = (None, say!(words, "print-option-all-sections"));
-        let sections = list.sections.iter().map(|section| {
+        let sections = list.sections.iter().enumerate().map(|(at, section)| {
             let heading = match section.heading.words(&options.language) {
-                "" => say!(words, "section-untitled"),
+                "" => say!(words, "facet-section-number", number = (at + 1)),
                 heading => heading.to_owned(),
             };
             (Some(section.id), heading)

@@ -25,7 +25,7 @@ use crate::app::dialog::Wish;
 use crate::app::preview::{Job, Pictured, Pictures, Proof};
 use crate::app::widget::focus;
 use crate::import::PictureFileError;
-use crate::model::{Booklist, Edit, EntryId, Library, ListField, Picture, Stage, Texts};
+use crate::model::{Booklist, Edit, EntryId, ListField, Picture, PictureId, Stage};
 use crate::print::{Options, OwnTemplates};
 use crate::shelf::Shelf;
 use crate::words::Words;
@@ -50,7 +50,7 @@ pub struct Studio {
     sets: Sets,
     panel: Panel,
     /// The picture of one's own, decoded.
-    picture: Option<Handle>,
+    picture: Option<(PictureId, Handle)>,
     /// A picture is being read.
     reading: bool,
 }
@@ -140,11 +140,6 @@ impl Studio {
         Task::batch([focus::on(at), templates, self.read_library(shelf)])
     }
 
-    /// Gives what the library says of itself.
-    pub fn library(&self) -> &Arc<Library> {
-        self.panel.library()
-    }
-
     /// Follows a change of the list.
     pub fn follow(&mut self, list: &Booklist) {
         self.stale = true;
@@ -220,8 +215,13 @@ impl Studio {
         self.load_picture(options, list);
     }
 
+    /// Turns or zooms the page.
+    pub fn on_page(&mut self, message: page::Message) {
+        self.page.update(message);
+    }
+
     /// Gives what is chosen.
-    fn chosen(&self, options: &Options) -> What {
+    pub fn chosen(&self, options: &Options) -> What {
         match (self.set(), &options.template) {
             (Some(set), _) => What::Set(set.to_owned()),
             (None, Some(own)) => What::Template(own.clone()),
@@ -294,12 +294,7 @@ impl Studio {
         Action::Shown(Task::none())
     }
 
-    fn on_sets(
-        &mut self,
-        message: sets::Message,
-        options: &Options,
-        list: &Booklist,
-    ) -> Action {
+    fn on_sets(&mut self, message: sets::Message, options: &Options, list: &Booklist) -> Action {
         match self.sets.update(message, options, list) {
             sets::Action::None => Action::None,
             sets::Action::Run(task) => Action::Run(task.map(Message::Sets)),
@@ -337,7 +332,7 @@ impl Studio {
         let Some(picture) = &mut options.picture else {
             return Action::None;
         };
-        picture.alternative = Texts::of(&options.language, words);
+        let _ = picture.alternative.set(&options.language, words);
         self.stale = true;
         Action::Shown(Task::none())
     }

@@ -5,7 +5,7 @@ use crate::app::aside::aside;
 use crate::app::context::{Context, Kind, Question};
 use crate::app::screen::list::book::decoded;
 use crate::import::{self, PictureFileError};
-use crate::model::{Booklist, Cover, Edit, Picture, Texts};
+use crate::model::{Booklist, Cover, Edit, Picture};
 use crate::print::Options;
 use crate::say;
 use crate::words::Words;
@@ -43,9 +43,9 @@ impl Studio {
                 let words = options.picture.take().map(|before| before.alternative);
                 options.picture = Some(Cover {
                     picture: picture.id(),
-                    alternative: words.unwrap_or_else(Texts::default),
+                    alternative: words.unwrap_or_default(),
                 });
-                self.picture = decoded(&picture);
+                self.picture = decoded(&picture).map(|handle| (picture.id(), handle));
                 self.stale = true;
                 Action::Edit(Edit::AddPicture(picture), Task::none())
             }
@@ -55,10 +55,13 @@ impl Studio {
 
     /// Decodes the picture of one's own, where there is another than before.
     pub(super) fn load_picture(&mut self, options: &Options, list: &Booklist) {
-        match (&options.picture, &self.picture) {
-            (None, _) => self.picture = None,
-            (Some(cover), None) => self.picture = list.picture(cover).and_then(decoded),
-            (Some(_), Some(_)) => {}
+        let shown = self.picture.as_ref().map(|(id, _)| id);
+        let wanted = options.picture.as_ref();
+        if shown != wanted.map(|cover| &cover.picture) {
+            self.picture = wanted.and_then(|cover| {
+                let handle = list.picture(cover).and_then(decoded)?;
+                Some((cover.picture.clone(), handle))
+            });
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::app::screen::list::book::decoded;
 use crate::app::theme::Space;
 use crate::app::widget::{self, Icon, field, focus, note, picture, press};
 use crate::import::{self, PictureFileError};
-use crate::model::{Library, LanguageTag, Picture};
+use crate::model::{LanguageTag, Library, Picture};
 use crate::say;
 use crate::shelf::{SetAside, Shelf, ShelfError};
 use crate::words::Words;
@@ -364,7 +364,7 @@ impl Panel {
             "" => say!(words, "library-logo"),
             told => told.to_owned(),
         };
-        let shown = match &self.logo {
+        let shown: Element<'a, Message> = match &self.logo {
             Some(handle) => picture(told, handle, Length::Shrink, LOGO),
             None => note(say!(words, "book-cover-unreadable")).into(),
         };

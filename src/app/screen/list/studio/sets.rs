@@ -79,12 +79,7 @@ impl Sets {
     }
 
     /// Takes in what happened.
-    pub fn update(
-        &mut self,
-        message: Message,
-        options: &Options,
-        list: &Booklist,
-    ) -> Action {
+    pub fn update(&mut self, message: Message, options: &Options, list: &Booklist) -> Action {
         match message {
             Message::Typed(typed) => {
                 self.typed = Some(typed);
@@ -195,33 +190,30 @@ impl Sets {
             .error(error)
             .on_input(Message::Typed)
             .on_submit(submit);
-        let buttons = match set {
-            None => row![press(say!(words, "studio-set-keep")).on_press(Message::Keep)],
-            Some(set) => {
-                let renamed = self.name().trim() != set.name;
-                let other = kept(options) != set.options;
-                row![]
-                    .push(renamed.then(|| {
-                        press(say!(words, "studio-set-rename")).on_press(Message::Rename)
-                    }))
-                    .push(
-                        renamed.then(|| {
+        let buttons =
+            match set {
+                None => row![press(say!(words, "studio-set-keep")).on_press(Message::Keep)],
+                Some(set) => {
+                    let renamed = self.name().trim() != set.name;
+                    let other = kept(options) != set.options;
+                    row![]
+                        .push(renamed.then(|| {
+                            press(say!(words, "studio-set-rename")).on_press(Message::Rename)
+                        }))
+                        .push(renamed.then(|| {
                             press(say!(words, "studio-set-keep-new")).on_press(Message::Keep)
-                        }),
-                    )
-                    .push(
-                        other.then(|| {
+                        }))
+                        .push(other.then(|| {
                             press(say!(words, "studio-set-update")).on_press(Message::Update)
-                        }),
-                    )
-                    .push(
-                        press(say!(words, "studio-set-remove"))
-                            .quiet()
-                            .icon(Icon::Remove)
-                            .on_press(Message::Remove),
-                    )
-            }
-        };
+                        }))
+                        .push(
+                            press(say!(words, "studio-set-remove"))
+                                .quiet()
+                                .icon(Icon::Remove)
+                                .on_press(Message::Remove),
+                        )
+                }
+            };
         let why = match set {
             Some(_) => None,
             None => Some(note(say!(words, "studio-set-why"))),

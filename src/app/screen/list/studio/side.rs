@@ -50,7 +50,12 @@ impl Studio {
                 .matters(options)
                 .then(|| self.arts(print, words)),
             parts(say!(words, "studio-told"), &Part::TOLD, options, words),
-            parts(say!(words, "studio-indexes"), &Part::INDEXES, options, words),
+            parts(
+                say!(words, "studio-indexes"),
+                &Part::INDEXES,
+                options,
+                words
+            ),
             Matter::Address
                 .matters(options)
                 .then(|| address(options, words)),
@@ -65,7 +70,7 @@ impl Studio {
     /// The art, and a picture of one's own in its place.
     fn arts<'a>(&'a self, print: Print<'a>, words: &Words) -> Element<'a, Message> {
         let label = say!(words, "studio-art");
-        let arts = Art::ALL.map(|art| {
+        let arts = Art::ALL.map(|art| -> Element<'a, Message> {
             let art = self.art(&What::Art(art), print, words);
             container(art).width(FillPortion(1)).into()
         });
@@ -91,13 +96,13 @@ impl Studio {
                 .wrap()
                 .into();
         };
-        let told = cover.alternative.words(&options.language);
+        let told = cover.alternative.get(&options.language).unwrap_or_default();
         let name = match told {
             "" => say!(words, "studio-picture"),
             told => told.to_owned(),
         };
-        let shown = match &self.picture {
-            Some(handle) => picture(name, handle, Length::Shrink, OWN),
+        let shown: Element<'a, Message> = match &self.picture {
+            Some((_, handle)) => picture(name, handle, Length::Shrink, OWN),
             None => note(say!(words, "book-cover-unreadable")).into(),
         };
         let buttons = column![
@@ -115,12 +120,9 @@ impl Studio {
             "" => words_for_it.help(say!(words, "studio-picture-decoration")),
             _ => words_for_it,
         };
-        column![
-            row![shown, buttons].spacing(Space::M).wrap(),
-            words_for_it
-        ]
-        .spacing(Space::S)
-        .into()
+        column![row![shown, buttons].spacing(Space::M).wrap(), words_for_it]
+            .spacing(Space::S)
+            .into()
     }
 }
 
@@ -142,7 +144,7 @@ fn pairs<'a>(all: Vec<Element<'a, Message>>) -> Element<'a, Message> {
 /// The palettes: their colours with their names.
 fn palettes<'a>(options: &Options, words: &Words) -> Element<'a, Message> {
     let label = say!(words, "studio-palette");
-    let all = Palette::ALL.map(|palette| {
+    let all = Palette::ALL.map(|palette| -> Element<'a, Message> {
         let name = field::palette(words, palette);
         let chosen = options.palette == palette;
         let face = column![
@@ -201,12 +203,7 @@ fn parts<'a>(
     (!boxes.is_empty()).then(|| {
         let boxes = iced::widget::column(boxes).spacing(Space::XS);
         let head = heading(3, label.clone()).size(Size::BODY);
-        semantic(
-            Role::Group,
-            label,
-            column![head, boxes].spacing(Space::XS),
-        )
-        .into()
+        semantic(Role::Group, label, column![head, boxes].spacing(Space::XS)).into()
     })
 }
 

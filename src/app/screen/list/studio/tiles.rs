@@ -70,7 +70,9 @@ impl What {
 /// What can be chosen, in groups: the sets of the list, the printables, the templates of one's own.
 pub fn groups(list: &Booklist, templates: &OwnTemplates) -> [Vec<What>; 3] {
     let sets = list.prints.iter().map(|set| What::Set(set.name.clone()));
-    let own = templates.names().map(|name| What::Template(name.to_owned()));
+    let own = templates
+        .names()
+        .map(|name| What::Template(name.to_owned()));
     [
         sets.collect(),
         Printable::ALL.map(What::Printable).to_vec(),
@@ -99,7 +101,7 @@ pub fn ways(groups: &[Vec<What>], way: Way) -> Vec<(Id, Id)> {
         .collect();
     let all: Vec<&What> = lines.iter().copied().flatten().collect();
     let mut ways = Vec::with_capacity(all.len());
-    let mut at = 0;
+    let mut at = 0_usize;
     for (y, line) in lines.iter().enumerate() {
         for (x, what) in line.iter().enumerate() {
             let in_line = |y: Option<usize>| {

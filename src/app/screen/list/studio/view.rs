@@ -39,7 +39,7 @@ impl Studio {
     ) -> Element<'a, Message> {
         responsive(move |room| {
             let words = context.words;
-            let choose = container(self.choose(print, words)).padding(Space::M);
+            let choose = container(self.prints(print, words)).padding(Space::M);
             let side = container(self.side(print, words)).padding(Space::L);
             let page = container(self.pages(print, books, context))
                 .width(Fill)
@@ -76,7 +76,7 @@ impl Studio {
     }
 
     /// What can be printed, in groups.
-    fn choose<'a>(&'a self, print: Print<'a>, words: &Words) -> Element<'a, Message> {
+    fn prints<'a>(&'a self, print: Print<'a>, words: &Words) -> Element<'a, Message> {
         let [sets, printables, own] = tiles::groups(print.list, print.templates);
         let group = |name: String, all: Vec<What>| {
             (!all.is_empty()).then(|| {
@@ -109,11 +109,12 @@ impl Studio {
     fn grid<'a>(&'a self, all: Vec<What>, print: Print<'a>, words: &Words) -> Element<'a, Message> {
         let mut lines = column![].spacing(Space::S);
         for line in all.chunks(COLUMNS) {
-            let tiles = line.iter().map(|what| {
+            let tiles = line.iter().map(|what| -> Element<'a, Message> {
                 let tile = self.tile(what, print, words);
                 container(tile).width(FillPortion(1)).into()
             });
-            let missing = (line.len()..COLUMNS).map(|_| space().width(FillPortion(1)).into());
+            let missing = (line.len()..COLUMNS)
+                .map(|_| -> Element<'a, Message> { space().width(FillPortion(1)).into() });
             lines = lines.push(row(tiles.chain(missing)).spacing(Space::S));
         }
         lines.into()
@@ -249,11 +250,7 @@ fn draft<'a>(words: &Words) -> Element<'a, Message> {
 /// Says why there is nothing to print yet, and what to do.
 fn nothing<'a>(print: Print<'a>, words: &Words) -> Element<'a, Message> {
     let (why, command, sign) = match print.list.count() {
-        0 => (
-            say!(words, "studio-no-books"),
-            Command::AddBook,
-            Icon::Add,
-        ),
+        0 => (say!(words, "studio-no-books"), Command::AddBook, Icon::Add),
         _ => (
             say!(words, "studio-none-accepted"),
             Command::Find,
@@ -306,10 +303,7 @@ fn told(made: &Result<Picture, PrintError>, words: &Words) -> Option<(String, In
 }
 
 /// The first page within a square, or what stands for it.
-fn small<'a>(
-    made: Option<&'a Result<Picture, PrintError>>,
-    within: f32,
-) -> Element<'a, Message> {
+fn small<'a>(made: Option<&'a Result<Picture, PrintError>>, within: f32) -> Element<'a, Message> {
     match made {
         Some(Ok(picture)) => {
             let (width, height) = (picture.width as f32, picture.height as f32);
