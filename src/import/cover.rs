@@ -18,6 +18,8 @@ use thiserror::Error;
 pub const LARGEST_FILE: usize = 40 << 20;
 /// The most pixels on one side of a picture that is decoded.
 pub const LONGEST_SIDE: u32 = 16_384;
+/// The most pixels of a picture that is decoded, in millions: more than any telephone's usual photograph.
+pub const MOST_MEGAPIXELS: u64 = 64;
 /// The height that a cover is scaled down to, in pixels.
 pub const TALLEST: u32 = 600;
 /// The width that a cover is scaled down to, in pixels.
@@ -89,7 +91,11 @@ fn upright(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, CoverError
     })?;
     let (width, height) = decoder.dimensions();
     let many = CoverError::ManyPixels { width, height };
-    if width > LONGEST_SIDE || height > LONGEST_SIDE || decoder.total_bytes() > MOST_MEMORY {
+    let within = width <= LONGEST_SIDE
+        && height <= LONGEST_SIDE
+        && u64::from(width) * u64::from(height) <= MOST_MEGAPIXELS * 1_000_000
+        && decoder.total_bytes() <= MOST_MEMORY;
+    if !within {
         return Err(many);
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
@@ -176,7 +182,8 @@ impl CoverError {
                 "import-cover-many-pixels",
                 width = width,
                 height = height,
-                most = LONGEST_SIDE
+                side = LONGEST_SIDE,
+                millions = MOST_MEGAPIXELS
             ),
             Self::NotAPicture => say!(words, "import-cover-not-a-picture"),
             Self::Damaged => say!(words, "import-cover-damaged"),
@@ -293,6 +300,22 @@ mod tests {
                 height: 60_000
             })
         );
+    }
+
+    #[test]
+    fn a_picture_of_a_hundred_megapixels_is_refused_with_what_may_be_read() {
+        let bytes = include_bytes!("../../tests/print/pictures/hundred-megapixels.png");
+        let refused = cover(bytes).unwrap_err();
+        assert_eq!(
+            refused,
+            CoverError::ManyPixels {
+                width: 10_000,
+                height: 10_000
+            }
+        );
+        let sentence = refused.sentence(&Words::of(crate::words::Tongue::English));
+        let digits: String = sentence.chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(digits, "10000100001638464", "{sentence}");
     }
 
     fn crc_32(bytes: &[u8]) -> u32 {

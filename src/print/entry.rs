@@ -432,6 +432,12 @@ pub(super) fn awards(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
 }
 
 /// Gives a sentence for each role, in the order in which lists print them.
+/// Gives everybody who made the book, with what they did, in sentences.
+pub(super) fn makers(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
+    let people = people(setter, book, true);
+    (!people.is_empty()).then(|| setter.label(people.join(" ")))
+}
+
 fn people(setter: &mut Setter<'_>, book: &Book, with_authors: bool) -> Vec<String> {
     const ORDER: [Role; 11] = [
         Role::Author,

@@ -1,5 +1,6 @@
 //! What the library that hands a print out says of itself, as templates read it.
 
+use super::PrintWarning;
 use super::code::{self, Coded};
 use super::legible::is_blank;
 use super::page::{Drawn, Part, Setter};
@@ -45,7 +46,12 @@ pub(super) fn panel(setter: &mut Setter<'_>) -> Option<Panel> {
         code: code::coded(setter, &library.web),
         logo: library.logo.as_ref().and_then(|logo| {
             let words = setter.plain(&library.logo_words);
-            setter.drawn(&logo.id(), Some(words).filter(|alt| !is_blank(&alt.text)))
+            let words = Some(words).filter(|alt| !is_blank(&alt.text));
+            let drawn = setter.drawn(&logo.id(), words);
+            if drawn.is_none() {
+                setter.warnings.push(PrintWarning::LibraryLogo);
+            }
+            drawn
         }),
     })
 }

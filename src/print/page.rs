@@ -1,7 +1,7 @@
 //! What a template reads: the list in words, in the order in which it is printed. Text only; how it looks is the template's.
 
 use super::code::{self, Coded};
-use super::covers::Covers;
+use super::covers::{Covers, Place};
 use super::index::{self, Index};
 use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::library::{self, Panel};
@@ -174,7 +174,7 @@ pub(crate) struct Entry {
     /// The title alone, for prints that name the book and its makers apart.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) title: Vec<Part>,
-    /// The names of its authors, or of who made it.
+    /// The names of its authors, or of who made it; on a shelf talker, of all, with what they did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) by: Option<Part>,
     #[serde(rename = "call-number", skip_serializing_if = "Option::is_none")]
@@ -373,21 +373,21 @@ impl<'a> Setter<'a> {
         let covers = sections_of(list, self.options)
             .flat_map(|section| &section.entries)
             .filter_map(|entry| entry.cover.as_ref());
-        let logo = self.options.library.logo.clone();
-        let logo = logo.map(|picture| (picture.id(), picture));
-        let shown = list
-            .logo
-            .iter()
-            .chain(&self.options.picture)
-            .chain(covers.filter(|_| self.options.covers))
-            .filter_map(|cover| list.pictures.get_key_value(&cover.picture))
-            .chain(logo.as_ref().map(|(id, picture)| (id, picture)));
-        let large = matches!(
-            self.options.printable,
-            Printable::Poster | Printable::ShelfTalkers
-        );
+        let place = Place::of_covers(self.options);
+        let covers = covers.filter_map(|cover| Some((cover, place?)));
+        let library = self.options.library.logo.clone();
+        let library = library.map(|picture| (picture.id(), picture));
+        let own = list.logo.iter().chain(&self.options.picture);
+        let shown = own
+            .map(|cover| (cover, Place::Large))
+            .chain(covers)
+            .filter_map(|(cover, place)| {
+                let (id, picture) = list.pictures.get_key_value(&cover.picture)?;
+                Some((id, picture, place))
+            })
+            .chain(library.iter().map(|(id, logo)| (id, logo, Place::Large)));
         self.covers
-            .begin(self.options.ink == Ink::BlackAndWhite, large, shown);
+            .begin(self.options.ink == Ink::BlackAndWhite, shown);
     }
 
     /// Sets the whole list in one language.
@@ -404,7 +404,7 @@ impl<'a> Setter<'a> {
         let subtitle = self.text(&list.subtitle);
         let slogan = self.text(&list.slogan);
         let introduction = self.paragraphs(&list.introduction);
-        let logo = list.logo.as_ref().and_then(|logo| self.picture(logo));
+        let logo = self.picture_or(list.logo.as_ref(), PrintWarning::Logo);
         let closing: Vec<Part> = [
             &list.credits,
             &list.funders,
@@ -425,11 +425,7 @@ impl<'a> Setter<'a> {
         let draft =
             (list.stage == Stage::Draft).then(|| self.label(say!(self.words, "print-draft")));
         let library = library::panel(self);
-        let picture = self
-            .options
-            .picture
-            .as_ref()
-            .and_then(|picture| self.picture(picture));
+        let picture = self.picture_or(self.options.picture.as_ref(), PrintWarning::OwnPicture);
         let address = Some(self.plain(self.options.address.trim()))
             .filter(|address| !is_blank(&address.text));
         let code = code::coded(self, &self.options.address);
@@ -509,7 +505,7 @@ impl<'a> Setter<'a> {
         };
         let awards = entry::awards(self, &entry.book);
         let cover = match &entry.cover {
-            Some(cover) if self.options.covers => {
+            Some(cover) if Place::of_covers(self.options).is_some() => {
                 let drawn = self.picture(cover);
                 if drawn.is_none() {
                     self.warnings.push(PrintWarning::Picture {
@@ -548,9 +544,11 @@ impl<'a> Setter<'a> {
             } else {
                 Vec::new()
             },
-            by: apart_from_heading
-                .then(|| entry::by(self, &entry.book))
-                .flatten(),
+            by: match self.options.printable {
+                _ if !apart_from_heading => None,
+                Printable::ShelfTalkers => entry::makers(self, &entry.book),
+                _ => entry::by(self, &entry.book),
+            },
             call_number: (self.options.printable == Printable::Checklist)
                 .then(|| self.plain(&entry.call_number))
                 .filter(|number| !is_blank(&number.text)),
@@ -631,6 +629,15 @@ impl<'a> Setter<'a> {
         let names = self.plain(&named.join(", "));
         (!is_blank(&names.text))
             .then(|| self.label(say!(self.words, "print-members", names = names.text)))
+    }
+
+    /// Gives a picture of the list; one that cannot be shown is warned of.
+    fn picture_or(&mut self, cover: Option<&Cover>, warning: PrintWarning) -> Option<Drawn> {
+        let drawn = self.picture(cover?);
+        if drawn.is_none() {
+            self.warnings.push(warning);
+        }
+        drawn
     }
 
     /// Gives a picture of the list.

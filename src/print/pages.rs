@@ -51,6 +51,8 @@ pub struct Run {
     pub text: String,
     /// The language that they are said to be in, as PDF states it (RFC 3066).
     pub language: String,
+    /// The family of their letters.
+    pub family: String,
     /// The left end.
     pub left: f64,
     /// One size of the letters above the baseline.
@@ -193,6 +195,7 @@ impl Pages {
                 page,
                 text: run.text.to_string(),
                 language: Locale::new(run.lang, run.region).rfc_3066().to_string(),
+                family: run.font.info().family.to_string(),
                 left,
                 top: baseline - run.size.to_pt(),
                 right: left + run.width().to_pt(),

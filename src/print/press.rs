@@ -14,8 +14,14 @@ use typst::diag::SourceDiagnostic;
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 
-/// How many layouts back Typst remembers what it did not need again.
-const MEMORY: usize = 8;
+/// How many layouts back Typst remembers what it did not need again: more than there are printables to look at in turn.
+const MEMORY: usize = 20;
+
+/// The same for a list so long that every layout of it is large.
+const SHORT_MEMORY: usize = 1;
+
+/// From how many entries on a list is long.
+const LONG: usize = 600;
 
 /// How often a list is set again because a cluster of characters had no glyph.
 const ATTEMPTS: usize = 4;
@@ -101,7 +107,8 @@ impl Press {
                 Err(errors) => break Err(refusal(room, &errors, &self.own)),
             }
         };
-        comemo::evict(MEMORY);
+        let entries: usize = list.sections.iter().map(|part| part.entries.len()).sum();
+        comemo::evict(if entries < LONG { MEMORY } else { SHORT_MEMORY });
         laid_out
     }
 

@@ -117,6 +117,12 @@ pub enum PrintWarning {
         /// Its title.
         title: String,
     },
+    /// The logo of the list could not be read.
+    Logo,
+    /// The picture that was chosen for this print could not be read.
+    OwnPicture,
+    /// The logo of the library that hands the print out could not be read.
+    LibraryLogo,
 }
 
 impl PrintWarning {
@@ -173,7 +179,12 @@ impl PrintWarning {
             Self::Picture { entry, .. }
             | Self::Untranslated { entry, .. }
             | Self::Cut { entry, .. } => Some(*entry),
-            Self::NoTemplate { .. } | Self::LeftOut { .. } | Self::Code { .. } => None,
+            Self::NoTemplate { .. }
+            | Self::LeftOut { .. }
+            | Self::Code { .. }
+            | Self::Logo
+            | Self::OwnPicture
+            | Self::LibraryLogo => None,
         }
     }
 
@@ -228,6 +239,9 @@ impl PrintWarning {
             Self::Picture { title, .. } => {
                 say!(words, "print-warning-picture", title = title.clone())
             }
+            Self::Logo => say!(words, "print-warning-logo"),
+            Self::OwnPicture => say!(words, "print-warning-own-picture"),
+            Self::LibraryLogo => say!(words, "print-warning-library-logo"),
         }
     }
 }

@@ -438,3 +438,44 @@ pub(crate) fn of_size(count: usize) -> Booklist {
     )];
     list
 }
+
+/// So many books, most of them with a cover, of various proportions.
+pub(crate) fn of_books(count: usize) -> Booklist {
+    const SIZES: [(u32, u32); 6] = [
+        (100, 130),
+        (120, 120),
+        (105, 140),
+        (125, 105),
+        (100, 150),
+        (112, 135),
+    ];
+    let mut list = of_size(count);
+    let pictures = Arc::make_mut(&mut list.pictures);
+    for (number, entry) in (0..).zip(list.sections[0].entries.iter_mut()) {
+        if number % 11 == 5 {
+            continue;
+        }
+        let (width, height) = SIZES[number % SIZES.len()];
+        let picture = cover(u32::try_from(number % 60).unwrap(), width, height);
+        Arc::make_mut(entry).cover = Some(Cover {
+            picture: picture.id(),
+            alternative: Texts::default(),
+        });
+        let _ = pictures.insert(picture.id(), picture);
+    }
+    list
+}
+
+/// A library that says everything of itself.
+pub(crate) fn library() -> Library {
+    let mut hours = Texts::of(&tag("en"), "Monday to Saturday, 9 to 8");
+    let _ = hours.set(&tag("es"), "De lunes a sábado, de 9 a 8");
+    Library {
+        name: "Riverside Public Library".into(),
+        address: "100 Bridge Street\n555-0100".into(),
+        hours,
+        programs: Texts::of(&tag("en"), "Bilingual story time: Tuesdays at 10:30"),
+        web: "https://library.example".into(),
+        ..Library::default()
+    }
+}

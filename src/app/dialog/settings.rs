@@ -4,7 +4,7 @@ use super::{Action, LABEL, Message as Outer, labelled};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
-use crate::app::screen::shelf::sample;
+use crate::app::screen::shelf::Sample;
 use crate::app::theme::{Ink, Space};
 use crate::app::widget::{self, Icon, clipped, dialog, field, note, press, segments, text};
 use crate::say;
@@ -34,8 +34,8 @@ pub enum Message {
     Text(u16),
     /// The person is called so.
     Member(String),
-    /// The sample list is wanted.
-    Sample,
+    /// A sample list is wanted.
+    Sample(Sample),
     /// The folder of this computer's own things is to be shown.
     Folder,
 }
@@ -48,8 +48,10 @@ impl Choices {
             Message::Appearance(appearance) => settings.theme = appearance,
             Message::Text(size) => settings.text_size = size.clamp(TEXT.0, TEXT.1),
             Message::Member(name) => settings.member = name,
-            Message::Sample => {
-                return sample().map_or(Action::None, |list| Action::Sample(Box::new(list)));
+            Message::Sample(sample) => {
+                return sample
+                    .list()
+                    .map_or(Action::None, |list| Action::Sample(Box::new(list)));
             }
             Message::Folder => {
                 let folder = context.shelf.folder();
@@ -88,9 +90,17 @@ impl Choices {
         ]
         .spacing(Space::S)
         .align_y(Alignment::Center);
-        let sample = press(say!(words, "settings-sample-open"))
-            .icon(Icon::Book)
-            .on_press(Message::Sample);
+        let samples = row![
+            press(say!(words, "settings-sample-open"))
+                .icon(Icon::Book)
+                .on_press(Message::Sample(Sample::Together)),
+            press(say!(words, "settings-sample-scripts"))
+                .icon(Icon::Languages)
+                .on_press(Message::Sample(Sample::EveryScript)),
+        ]
+        .spacing(Space::S)
+        .wrap()
+        .vertical_spacing(Space::S);
         let refused = self
             .refused
             .as_ref()
@@ -106,7 +116,7 @@ impl Choices {
                 .on_input(Message::Member)
                 .help(say!(words, "settings-member-why"))
                 .beside(LABEL),
-            labelled(say!(words, "settings-sample"), sample),
+            labelled(say!(words, "settings-sample"), samples),
             labelled(say!(words, "settings-folder"), folder),
             note(say!(words, "settings-folder-note")),
             refused,

@@ -20,8 +20,27 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
-/// The sample list: real books, annotated for this program.
-const SAMPLE: &[u8] = include_bytes!("../../../assets/samples/together-with-dia.ron");
+/// A list inside the program to look at: real books, annotated for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sample {
+    /// A list such as a committee makes.
+    Together,
+    /// Books in every script.
+    EveryScript,
+}
+
+impl Sample {
+    /// Gives the list, as a copy of the user's own.
+    pub(in crate::app) fn list(self) -> Option<Booklist> {
+        let bytes: &[u8] = match self {
+            Self::Together => include_bytes!("../../../assets/samples/together-with-dia.ron"),
+            Self::EveryScript => include_bytes!("../../../assets/samples/every-script.ron"),
+        };
+        let mut list = file::decode(bytes).ok()?.list;
+        list.id = mint::id();
+        Some(list)
+    }
+}
 
 /// The greatest width of the page, in logical pixels.
 const WIDTH: f32 = 920.0;
@@ -45,8 +64,8 @@ pub enum Message {
     Give(Command),
     /// A list is begun from a template.
     Begin(Template),
-    /// The sample list is wanted.
-    Sample,
+    /// A sample list is wanted.
+    Sample(Sample),
     /// A list is opened.
     Open(PathBuf),
     /// A list is taken off the shelf; its file stays.
@@ -64,7 +83,7 @@ pub enum Action {
     NewList(Option<Template>),
     /// To open a list.
     Open(PathBuf),
-    /// To look at the sample list.
+    /// To look at a sample list.
     Sample(Box<Booklist>),
 }
 
@@ -88,7 +107,9 @@ impl Shelf {
         match message {
             Message::Give(command) => Action::Give(command),
             Message::Begin(template) => Action::NewList(Some(template)),
-            Message::Sample => sample().map_or(Action::None, |list| Action::Sample(Box::new(list))),
+            Message::Sample(sample) => sample
+                .list()
+                .map_or(Action::None, |list| Action::Sample(Box::new(list))),
             Message::Open(path) => Action::Open(path),
             Message::Forget(path) => {
                 let forgotten = context.shelf.forget(&path);
@@ -120,13 +141,6 @@ impl Shelf {
             .height(Fill)
             .into()
     }
-}
-
-/// Gives the sample list, as a copy of the user's own.
-pub(in crate::app) fn sample() -> Option<Booklist> {
-    let mut list = file::decode(SAMPLE).ok()?.list;
-    list.id = mint::id();
-    Some(list)
 }
 
 /// Shows the name of the program and the ways to a list; `begin`: there is none to open, so the first of them has the keyboard.
@@ -176,9 +190,17 @@ fn welcome<'a>(words: &Words) -> Element<'a, Message> {
     let content = column![
         heading(2, say!(words, "shelf-welcome")).size(Size::TITLE),
         text(say!(words, "shelf-welcome-words")),
-        press(say!(words, "shelf-sample"))
-            .icon(Icon::Book)
-            .on_press(Message::Sample),
+        row![
+            press(say!(words, "shelf-sample"))
+                .icon(Icon::Book)
+                .on_press(Message::Sample(Sample::Together)),
+            press(say!(words, "shelf-sample-scripts"))
+                .icon(Icon::Languages)
+                .on_press(Message::Sample(Sample::EveryScript)),
+        ]
+        .spacing(Space::S)
+        .wrap()
+        .vertical_spacing(Space::S),
     ]
     .spacing(Space::M);
     container(content)
@@ -360,10 +382,12 @@ mod tests {
     }
 
     #[test]
-    fn the_sample_is_a_list_of_the_users_own() {
-        let (one, other) = (sample().unwrap(), sample().unwrap());
-        assert!(one.count() > 10);
-        assert_ne!(one.id, other.id);
+    fn a_sample_is_a_list_of_the_users_own() {
+        for sample in [Sample::Together, Sample::EveryScript] {
+            let (one, other) = (sample.list().unwrap(), sample.list().unwrap());
+            assert!(one.count() > 10);
+            assert_ne!(one.id, other.id);
+        }
     }
 
     fn pressed(shelf: &Shelf, desk: &Desk, words: &str) -> Vec<Message> {
@@ -373,19 +397,20 @@ mod tests {
     }
 
     #[test]
-    fn the_first_start_offers_the_sample() {
+    fn the_first_start_offers_the_samples() {
         let desk = Desk::new(Tongue::Spanish);
         let mut shelf = Shelf::new(&desk.shelf);
-        let pressed = pressed(
-            &shelf,
-            &desk,
+        for words in [
             "Ver una lista de muestra: Together with Día 2027",
-        );
-        let [message @ Message::Sample] = pressed.as_slice() else {
-            panic!("{pressed:?}");
-        };
-        let action = shelf.update(message.clone(), desk.context());
-        assert!(matches!(action, Action::Sample(_)), "{action:?}");
+            "Ver una muestra en todas las escrituras",
+        ] {
+            let pressed = pressed(&shelf, &desk, words);
+            let [message @ Message::Sample(_)] = pressed.as_slice() else {
+                panic!("{pressed:?}");
+            };
+            let action = shelf.update(message.clone(), desk.context());
+            assert!(matches!(action, Action::Sample(_)), "{action:?}");
+        }
     }
 
     #[test]
@@ -393,7 +418,7 @@ mod tests {
         let desk = Desk::new(Tongue::English);
         let there = desk.shelf.folder().join("there.ron");
         std::fs::write(&there, "").unwrap();
-        let mut list = sample().unwrap();
+        let mut list = Sample::Together.list().unwrap();
         desk.shelf
             .remember(Recent::of(there.clone(), &list))
             .unwrap();
