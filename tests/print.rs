@@ -1,24 +1,24 @@
 //! The printed page, as it is seen and as it is read aloud.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "print/bookmarks.rs"]
+mod bookmarks;
 #[path = "print/data.rs"]
 mod data;
 #[path = "print/gallery.rs"]
 mod gallery;
 #[path = "print/holds.rs"]
 mod holds;
-#[path = "print/bookmarks.rs"]
-mod bookmarks;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]
 mod lists;
 #[path = "print/look.rs"]
 mod look;
-#[path = "print/references.rs"]
-mod references;
 #[path = "print/poster.rs"]
 mod poster;
+#[path = "print/references.rs"]
+mod references;
 #[path = "print/scripts.rs"]
 mod scripts;
 #[path = "print/talkers.rs"]

@@ -73,11 +73,11 @@ fn choose<P: Program<State = App, Message = Message> + 'static>(
     let tile = nodes.iter().find(|node| {
         node.semantics.role == Role::RadioButton && node.semantics.name.starts_with(name)
     });
-    let name = tile.map(|node| node.semantics.name.clone());
-    window.press(
-        Role::RadioButton,
-        &name.unwrap_or_else(|| panic!("no {name:?}\n{}", window.describe())),
-    );
+    let Some(tile) = tile else {
+        panic!("no {name:?}\n{}", window.describe());
+    };
+    let name = tile.semantics.name.clone();
+    window.press(Role::RadioButton, &name);
 }
 
 fn is_chosen<P: Program<State = App, Message = Message> + 'static>(
@@ -334,4 +334,27 @@ fn the_studio_at_rest_does_nothing() {
     std::thread::sleep(Duration::from_secs(2));
     window.settle();
     assert!(window.is_idle(Duration::from_millis(500)));
+}
+
+#[test]
+fn members_are_named_only_where_they_may_be() {
+    let computer = Computer::new();
+    let path = keep(&computer, "rivers.ron", &list_of(2));
+    let mut window = studio(&computer, &path, None);
+    window.key(Named::F2);
+    window.press(Role::TextInput, "Members");
+    window.write("Ana Ruiz");
+    window.press(Role::TextInput, "Part of Ana Ruiz");
+    window.write("Chair");
+    window.press(Role::TextInput, "Member 2");
+    window.write("Lee Park");
+    window.press(Role::CheckBox, "Ana Ruiz may be named in print");
+    window.ctrl("s");
+    let members = || computer.read(&path).members;
+    window.until("it is saved", |_| members().len() == 2);
+    let [ana, lee] = members().try_into().unwrap();
+    assert_eq!((ana.part.as_str(), ana.in_print), ("Chair", true));
+    assert!(!lee.in_print);
+    let public = PublicList::from(&computer.read(&path));
+    assert_eq!(public.members, [ana]);
 }

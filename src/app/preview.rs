@@ -5,7 +5,9 @@
 //! not to the last question.
 
 use crate::model::{Booklist, EntryId, PublicList};
-use crate::print::{Fit, Options, OwnTemplates, Press, PrintError, PrintWarning, Printable};
+use crate::print::{
+    Fit, Options, OwnTemplates, Press, PrintError, PrintWarning, Printable, SAMPLE,
+};
 use iced::Task;
 use iced::futures::channel::mpsc;
 use iced::widget::image::Handle;
@@ -321,6 +323,9 @@ fn picture(
     within: f64,
 ) -> Result<Picture, PrintError> {
     let mut list = PublicList::from(list);
+    if options.template.as_deref() == Some(SAMPLE) {
+        list.sections.clear();
+    }
     // Whether these run over depends on all of the list; of the others the beginning is enough.
     let whole = matches!(
         options.printable,

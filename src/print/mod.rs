@@ -34,7 +34,7 @@ pub use fit::Fit;
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
 pub use swatches::swatches;
-pub use templates::OwnTemplates;
+pub use templates::{OwnTemplates, SAMPLE};
 pub use trouble::{PrintError, PrintWarning};
 
 /// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops

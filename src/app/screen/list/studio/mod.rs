@@ -183,7 +183,7 @@ impl Studio {
         Some(Pictures {
             list: list.clone(),
             templates: Arc::clone(print.templates),
-            options: wanted.iter().map(|what| what.options(now, list)).collect(),
+            options: wanted.iter().map(|what| what.pictured(now, list)).collect(),
             within: f64::from(SMALL * self.density),
         })
     }

@@ -4,7 +4,7 @@ use super::change::{Change, Choice};
 use super::choices::beside;
 use crate::app::preview::{Picture, Pictured};
 use crate::model::Booklist;
-use crate::print::{Art, Options, OwnTemplates, PrintError, Printable};
+use crate::print::{Art, Options, OwnTemplates, PrintError, Printable, SAMPLE};
 use iced::widget::Id;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -42,6 +42,19 @@ impl What {
         }
         options.other_language = beside(list, &options);
         options
+    }
+
+    /// Gives the choices of its small picture: those of its print, or for art those of the art alone.
+    pub fn pictured(&self, now: &Options, list: &Booklist) -> Options {
+        let options = self.options(now, list);
+        match self {
+            Self::Art(_) => Options {
+                printable: Printable::default(),
+                template: Some(SAMPLE.to_owned()),
+                ..options
+            },
+            _ => options,
+        }
     }
 
     /// Tells whether it is what is chosen. `set` is the name of the set that was.

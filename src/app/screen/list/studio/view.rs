@@ -163,10 +163,10 @@ impl Studio {
         print: Print<'a>,
         words: &Words,
     ) -> Press<'a, Message> {
-        const HEIGHT: f32 = 74.0;
+        const WIDTH: f32 = 60.0;
         let name = name(what, words);
         let chosen = what.is_chosen(print.options, None);
-        let shown = container(small(self.tiles.get(what), HEIGHT)).center_y(HEIGHT);
+        let shown = small(self.tiles.get(what), WIDTH);
         let face = column![shown, text(name.clone()).size(Size::SMALL).center()]
             .spacing(Space::XS)
             .align_x(Center);
