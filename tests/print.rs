@@ -21,6 +21,8 @@ mod poster;
 mod references;
 #[path = "print/scripts.rs"]
 mod scripts;
+#[path = "print/sheets.rs"]
+mod sheets;
 #[path = "print/talkers.rs"]
 mod talkers;
 #[path = "print/words.rs"]

@@ -226,6 +226,31 @@ pub(super) fn facts(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
     with_spaces(parts)
 }
 
+/// Gives what tells one copy from another: ISBN and form of each edition, and what kind of book it is.
+pub(super) fn copy(setter: &mut Setter<'_>, book: &Book) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for edition in &book.isbns {
+        let number = match &edition.isbn {
+            Written::Understood(isbn) => isbn.hyphenated(),
+            Written::AsWritten(text) => text.clone(),
+        };
+        let mut number = setter.plain(&number);
+        let form = setter.plain(&edition.form).text;
+        if is_blank(&number.text) {
+            continue;
+        }
+        number.whole = number.text.len() <= 20;
+        parts.push(number);
+        if !is_blank(&form) {
+            parts.push(Part::plain(format!("({form})")));
+        }
+    }
+    if let Some(format) = book.format {
+        parts.push(setter.label(field::format(&setter.words, format)));
+    }
+    with_spaces(parts)
+}
+
 /// Gives the makers as lists of books in Spanish do: the authors' names, then the others with what they did, in one row.
 fn makers_in_a_row(setter: &mut Setter<'_>, book: &Book) -> Option<Part> {
     let authors = names(book, Role::Author);

@@ -5,7 +5,8 @@
 
 use super::page::shortened;
 use super::pages::{Pages, Place};
-use crate::model::{EntryId, PrintOptions, Printable, PublicList};
+use super::panels::{EDGE, PANELS, Panels, panel_height};
+use crate::model::{Direction, EntryId, PrintOptions, Printable, PublicList};
 use crate::say;
 use crate::words::Words;
 
@@ -16,55 +17,44 @@ pub enum Fit {
     Open,
     /// Everything has its place.
     Fits {
-        /// What is still free, in panels.
+        /// What would still be free in the smallest type, in panels.
         free: f64,
+        /// About how many books more would find room there.
+        books: usize,
     },
     /// Some of it has none.
     RunsOver {
-        /// By how many panels. Nothing where entries are simply left out.
-        by: Option<f64>,
+        /// By how much. Nothing where entries are simply left out.
+        by: Option<Over>,
         /// The entries that would have to go, or for which others would have to shrink.
         entries: Vec<EntryId>,
     },
 }
 
+/// By how much a list runs over.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Over {
+    /// In panels.
+    pub panels: f64,
+    /// In lines of an annotation.
+    pub lines: usize,
+    /// About how many words of annotations have to go.
+    pub words: usize,
+}
+
 /// The most titles that a sentence names.
 const NAMED: usize = 5;
-
-/// How many panels of a brochure hold the list: the three on its inner side.
-const PANELS: f64 = 3.0;
 
 /// The side of a brochure that holds the list, counted from 0.
 const INSIDE: usize = 1;
 
 impl Fit {
-    /// Says what the user should know; nothing where there is no question.
-    pub fn sentence(&self, list: &PublicList, words: &Words) -> Option<String> {
-        let entries = match self {
-            Self::Open => return None,
-            Self::Fits { .. } => return Some(say!(words, "print-fits")),
-            Self::RunsOver { entries, .. } => entries,
-        };
-        let all = list.sections.iter().flat_map(|section| &section.entries);
-        let titles: Vec<String> = all
-            .filter(|entry| entries.contains(&entry.id))
-            .take(NAMED)
-            .map(|entry| shortened(&entry.book.title))
-            .collect();
-        let (count, titles) = (entries.len(), titles.join("; "));
-        Some(match self {
-            Self::RunsOver { by: Some(by), .. } => say!(
-                words,
-                "print-runs-over",
-                panels = format!("{by:.1}"),
-                count = count,
-                titles = titles
-            ),
-            _ => say!(words, "print-left-out", count = count, titles = titles),
-        })
-    }
-
-    pub(super) fn of(pages: &Pages, list: &PublicList, options: &PrintOptions) -> Self {
+    pub(super) fn of(
+        pages: &Pages,
+        list: &PublicList,
+        options: &PrintOptions,
+        panels: Option<&Panels>,
+    ) -> Self {
         let entries = || {
             let sections = list.sections.iter();
             sections.flat_map(|section| &section.entries)
@@ -79,38 +69,104 @@ impl Fit {
                 entries: left_out,
             };
         }
+        let Some((end, panels)) = pages.end().zip(panels) else {
+            return Self::Open;
+        };
         if options.printable != Printable::Brochure {
             return Self::Open;
         }
-        let Some(end) = pages.end() else {
-            return Self::Open;
-        };
-        let used = panels_before(pages, end, options);
-        if used <= PANELS {
+        let all = PANELS as f64;
+        if end.page <= INSIDE {
+            let free = (all - panels.taken).max(0.0);
             return Self::Fits {
-                free: PANELS - used,
+                free,
+                books: (free * 0.95 / panels.one).floor() as usize,
             };
         }
-        let over = entries()
-            .map(|entry| entry.id)
-            .filter(|id| pages.page_of(*id).is_some_and(|place| place.page > INSIDE));
-        Self::RunsOver {
-            by: Some(used - PANELS),
-            entries: over.collect(),
+        let places: Vec<(EntryId, f64)> = entries()
+            .filter_map(|entry| Some((entry.id, pages.page_of(entry.id)?)))
+            .map(|(id, place)| (id, panels_before(pages, place, options)))
+            .collect();
+        let over = panels_before(pages, end, options) - all;
+        // What stands behind the list needs its room too.
+        let room = all - panels.behind * 1.1 - if panels.behind > 0.0 { panels.one } else { 0.0 };
+        let first = places.iter().position(|(_, place)| *place >= room - 1e-6);
+        let mut first = first.unwrap_or(places.len());
+        // An entry so long that it breaks across pages takes what follows it from its place.
+        let next = places.get(first).map_or(all + over, |(_, place)| *place);
+        if panels.behind == 0.0 && next > all + panels.one * 0.5 {
+            first = first.saturating_sub(1);
         }
+        let lines = (over * panel_height(options.paper) / panels.line)
+            .ceil()
+            .max(1.0);
+        Self::RunsOver {
+            by: Some(Over {
+                panels: over,
+                lines: lines as usize,
+                words: (lines * panels.words).ceil() as usize,
+            }),
+            entries: places.iter().skip(first).map(|(id, _)| *id).collect(),
+        }
+    }
+
+    /// Tells whether something has no place.
+    pub fn runs_over(&self) -> bool {
+        matches!(self, Self::RunsOver { .. })
+    }
+
+    /// Says what the user should know; nothing where there is no question.
+    pub fn sentence(&self, list: &PublicList, words: &Words) -> Option<String> {
+        let (by, entries) = match self {
+            Self::Open => return None,
+            Self::Fits { books: 0, .. } => return Some(say!(words, "print-fits")),
+            Self::Fits { books, .. } => {
+                let count: usize = *books;
+                return Some(say!(words, "print-fits-room", count = count));
+            }
+            Self::RunsOver { by, entries } => (by, entries),
+        };
+        let all = list.sections.iter().flat_map(|section| &section.entries);
+        let titles: Vec<String> = all
+            .filter(|entry| entries.contains(&entry.id))
+            .take(NAMED)
+            .map(|entry| shortened(&entry.book.title))
+            .collect();
+        let count = entries.len();
+        let mut titles = titles.join("; ");
+        if count > NAMED {
+            titles.push_str("; …");
+        }
+        Some(match by {
+            None => say!(words, "print-left-out", count = count, titles = titles),
+            Some(over) => {
+                let (lines, fewer) = (over.lines, over.words);
+                let by = say!(words, "print-runs-over", lines = lines);
+                let how = say!(
+                    words,
+                    "print-runs-over-how",
+                    count = count,
+                    words = fewer,
+                    titles = titles
+                );
+                format!("{by} {how}")
+            }
+        })
     }
 }
 
 /// Counts the panels from the first of the list to a place, the last one by how far down the place stands.
 fn panels_before(pages: &Pages, place: Place, options: &PrintOptions) -> f64 {
-    let Some((width, height)) = pages.size(place.page) else {
+    let Some((width, _)) = pages.size(place.page) else {
         return 0.0;
     };
-    let column = (place.x / width * PANELS).floor().clamp(0.0, PANELS - 1.0);
+    let all = PANELS as f64;
+    let column = (place.x / width * all).floor().clamp(0.0, all - 1.0);
     let column = match options.language.direction() {
-        crate::model::Direction::LeftToRight => column,
-        crate::model::Direction::RightToLeft => PANELS - 1.0 - column,
+        Direction::LeftToRight => column,
+        Direction::RightToLeft => all - 1.0 - column,
     };
     let sheets = place.page.saturating_sub(INSIDE) as f64;
-    sheets * PANELS + column + place.y / height
+    let down = (place.y - EDGE) / panel_height(options.paper);
+    sheets * all + column + down.clamp(0.0, 1.0)
 }

@@ -4,11 +4,14 @@
 //! A finer tag stands under the name that people look for: `es-MX` under Spanish, `zh-Hant` under Traditional Chinese, which
 //! a wider name points to. Cultures stand there only as far as a person has confirmed them.
 
-use super::Options;
 use super::cultures::Culture;
 use super::entry;
-use super::page::{Part, Setter, Spoken, sections_of};
-use crate::model::{Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry};
+use super::filed;
+use super::page::{Part, Setter, Spoken, sections_of, shortened_to};
+use super::{Options, Printable};
+use crate::model::{
+    Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, PublicSection,
+};
 use crate::say;
 use crate::search::filing_title;
 use crate::words::Words;
@@ -30,7 +33,7 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    fn new(heading: Part, groups: Vec<Group>) -> Self {
+    pub(super) fn new(heading: Part, groups: Vec<Group>) -> Self {
         Self {
             heading,
             cut: cut(&groups),
@@ -114,6 +117,9 @@ pub(crate) struct Listed {
     /// Who it is that is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) who: Option<Part>,
+    /// The section that it stands in, where there is no page to turn to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) section: Option<Part>,
 }
 
 /// In which way a book has to do with a language, in the order in which families look.
@@ -209,29 +215,45 @@ fn gather<K: PartialEq, W: PartialEq>(
 
 /// Tells whether an index of the print leads to the places of its books.
 pub(super) fn leads_somewhere(options: &Options) -> bool {
-    options.index_languages
-        || options.index_cultures
-        || options.index_authors
-        || options.index_titles
+    let has_places = !matches!(
+        options.printable,
+        Printable::Brochure | Printable::Checklist | Printable::Index
+    );
+    has_places && wished(options).contains(&true)
+}
+
+/// Tells which indexes a print has: by language, by culture, by author, by title. A sheet that is an index has all, the one by
+/// culture only where it is wished for; a sheet without pages to turn to has none.
+fn wished(options: &Options) -> [bool; 4] {
+    let cultures = options.index_cultures;
+    match options.printable {
+        Printable::Index => [true, cultures || options.cultures, true, true],
+        Printable::Brochure | Printable::Checklist => [false; 4],
+        _ => [
+            options.index_languages,
+            cultures,
+            options.index_authors,
+            options.index_titles,
+        ],
+    }
 }
 
 /// Makes the indexes that are wished for; none that would be empty.
 pub(super) fn indexes(setter: &mut Setter<'_>) -> Vec<Index> {
-    let Options {
-        index_languages,
-        index_cultures,
-        ..
-    } = *setter.options;
-    let languages = index_languages.then(|| by_language(setter));
-    let by_culture = index_cultures.then(|| by_culture(setter));
-    [languages, by_culture]
-        .into_iter()
-        .flatten()
-        .filter(|index| !index.groups.is_empty())
-        .collect()
+    let [languages, cultures, authors, titles] = wished(setter.options);
+    [
+        languages.then(|| by_language(setter)),
+        cultures.then(|| by_culture(setter)),
+        authors.then(|| filed::by_author(setter)),
+        titles.then(|| filed::by_title(setter)),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|index| !index.groups.is_empty())
+    .collect()
 }
 
-fn entries<'a>(setter: &Setter<'a>) -> Vec<&'a PublicEntry> {
+pub(super) fn entries<'a>(setter: &Setter<'a>) -> Vec<&'a PublicEntry> {
     let sections = sections_of(setter.list, setter.options);
     sections.flat_map(|section| &section.entries).collect()
 }
@@ -312,7 +334,7 @@ fn is_wordless(used: &LanguageUse) -> bool {
 }
 
 /// Gives the tag under which people look for a language: the nearest wider one that has a name of its own.
-fn looked_for(tag: &LanguageTag, words: &Words) -> LanguageTag {
+pub(super) fn looked_for(tag: &LanguageTag, words: &Words) -> LanguageTag {
     let mut text = tag.as_str();
     loop {
         if let Ok(wider) = text.parse::<LanguageTag>()
@@ -415,7 +437,7 @@ fn kinds<W: PartialEq + Copy>(
         .collect()
 }
 
-fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed {
+pub(super) fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed {
     setter.legible.of(Some(book.id));
     let mut names: Vec<&str> = Vec::new();
     for name in who
@@ -439,8 +461,32 @@ fn listed(setter: &mut Setter<'_>, book: &PublicEntry, who: &[String]) -> Listed
         turned: setter.turned(&title),
         title,
         who,
+        section: section_of(setter, book.id),
     }
 }
+
+/// Names the section in which an entry of a sheet without page numbers stands.
+fn section_of(setter: &mut Setter<'_>, entry: EntryId) -> Option<Part> {
+    if setter.options.printable != Printable::Index {
+        return None;
+    }
+    let list = setter.list;
+    let mut sections = sections_of(list, setter.options);
+    let has = |section: &&PublicSection| section.entries.iter().any(|other| other.id == entry);
+    let section = sections.find(has)?;
+    // The one section of a sheet stands above it already.
+    if sections_of(list, setter.options).count() < 2 {
+        return None;
+    }
+    let heading = setter.text(&section.heading)?;
+    Some(Part {
+        text: shortened_to(&heading.text, LONGEST_SECTION),
+        ..heading
+    })
+}
+
+/// The most letters of a section's name behind a book.
+const LONGEST_SECTION: usize = 30;
 
 /// Names the place of a book, for links to it.
 pub(crate) fn anchor(id: EntryId) -> String {
@@ -453,12 +499,12 @@ fn sorted(mut told: Vec<(String, Group)>, setter: &Setter<'_>) -> Vec<Group> {
     told.into_iter().map(|(_, group)| group).collect()
 }
 
-fn collator(language: &LanguageTag) -> Option<CollatorBorrowed<'static>> {
+pub(super) fn collator(language: &LanguageTag) -> Option<CollatorBorrowed<'static>> {
     let locale: Locale = language.as_str().parse().unwrap_or(Locale::UNKNOWN);
     Collator::try_new(locale.into(), CollatorOptions::default()).ok()
 }
 
-fn compare(
+pub(super) fn compare(
     collator: Option<&CollatorBorrowed<'static>>,
     one: &str,
     other: &str,

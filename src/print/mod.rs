@@ -8,17 +8,21 @@ mod coverage;
 mod covers;
 mod cultures;
 mod entry;
+pub(crate) mod filed;
 mod fit;
 pub mod fonts;
 pub(crate) mod index;
 mod legible;
 pub(crate) mod library;
 mod look;
+mod measure;
 pub(crate) mod page;
 mod pages;
 #[cfg(test)]
 mod palettes;
+mod panels;
 mod press;
+mod shelved;
 mod swatches;
 mod templates;
 mod trouble;
@@ -30,7 +34,7 @@ pub use crate::model::{
 };
 pub use code::CodeError;
 pub use coverage::coverage;
-pub use fit::Fit;
+pub use fit::{Fit, Over};
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
 pub use swatches::swatches;
@@ -45,5 +49,5 @@ pub(crate) fn told(
 ) -> (page::Page, Vec<PrintWarning>) {
     let mut legible = legible::Legible::elsewhere();
     let mut covers = covers::Covers::new(covers::Audience::Elsewhere);
-    page::set(list, options, &mut legible, &mut covers)
+    page::set(list, options, &mut legible, &mut covers, 0)
 }

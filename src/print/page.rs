@@ -2,12 +2,14 @@
 
 use super::code::{self, Coded};
 use super::covers::{Covers, Place};
+use super::filed::{self, Found};
 use super::index::{self, Index};
 use super::legible::{Legible, is_blank, is_deep, is_open, is_unbolded};
 use super::library::{self, Panel};
 use super::look::Look;
+use super::panels::{self, Panels};
 use super::{Columns, Ink, Options, PrintWarning, Printable};
-use super::{cultures, entry};
+use super::{cultures, entry, shelved};
 use crate::model::{
     Cover, Direction, LanguageTag, PictureId, PublicEntry, PublicList, PublicSection, Stage, Texts,
 };
@@ -147,6 +149,11 @@ pub(crate) struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) empty: Option<Part>,
     pub(crate) introduction: Vec<Part>,
+    /// The languages beside that of the print in which its books can be read.
+    pub(crate) found: Vec<Found>,
+    /// The measures of a folded sheet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) panels: Option<Panels>,
     pub(crate) sections: Vec<Section>,
     pub(crate) indexes: Vec<Index>,
     pub(crate) closing: Vec<Part>,
@@ -197,6 +204,9 @@ pub(crate) struct Entry {
     pub(crate) cover: Option<Drawn>,
     pub(crate) initial: String,
     long: bool,
+    /// A panel of a folded sheet begins with it.
+    #[serde(rename = "begins-panel", skip_serializing_if = "std::ops::Not::not")]
+    pub(super) begins_panel: bool,
 }
 
 /// A picture with its words.
@@ -216,10 +226,10 @@ pub(crate) struct Drawn {
 const MOST_TOGETHER: usize = 24;
 
 /// About how many letters stand on a line of an entry beside its cover; a Chinese character counts as two.
-fn letters_on_a_line(columns: Columns) -> usize {
-    match columns {
-        Columns::One => 80,
-        Columns::Two => 34,
+fn letters_on_a_line(options: &Options) -> usize {
+    match (options.printable, options.columns) {
+        (Printable::Brochure | Printable::Bilingual, _) | (_, Columns::Two) => 34,
+        (_, Columns::One) => 80,
     }
 }
 
@@ -264,19 +274,25 @@ pub(super) struct Setter<'a> {
     together: Option<(LanguageTag, LanguageTag)>,
 }
 
-/// Sets a list for its print: once, or in both languages of a bilingual sheet.
+/// Sets a list for its print: once, or in both languages of a bilingual sheet. A folded sheet is set so many steps denser than
+/// it is thought to need.
 pub(super) fn set(
     list: &PublicList,
     options: &Options,
     legible: &mut Legible,
     covers: &mut Covers,
+    denser: usize,
 ) -> (Page, Vec<PrintWarning>) {
     legible.begin();
     let mut setter = Setter::new(list, options, legible, covers);
     setter.take_pictures();
     let Some(other) = second_language(options) else {
-        let page = setter.page();
-        return (page, setter.warnings);
+        let mut page = setter.page();
+        let warnings = setter.warnings;
+        if options.printable == Printable::Brochure || options.template.is_some() {
+            page.panels = Some(panels::arrange(&mut page, options, denser));
+        }
+        return (page, warnings);
     };
     setter.together = Some((options.language.clone(), other.clone()));
     let mut page = setter.page();
@@ -396,11 +412,7 @@ impl<'a> Setter<'a> {
         let title = self
             .text(&list.title)
             .unwrap_or_else(|| self.label(say!(self.words, "print-untitled")));
-        let kicker = list
-            .year
-            .as_ref()
-            .map(|year| self.plain(&year.to_string()))
-            .filter(|part| !is_blank(&part.text) && !title.text.contains(&part.text));
+        let kicker = self.kicker(&title);
         let subtitle = self.text(&list.subtitle);
         let slogan = self.text(&list.slogan);
         let introduction = self.paragraphs(&list.introduction);
@@ -418,6 +430,7 @@ impl<'a> Setter<'a> {
             .map(|section| self.section(section))
             .collect();
         self.legible.of(None);
+        let found = filed::languages(self);
         let indexes = index::indexes(self);
         let empty = sections
             .is_empty()
@@ -451,6 +464,8 @@ impl<'a> Setter<'a> {
             draft,
             empty,
             introduction,
+            found,
+            panels: None,
             sections,
             indexes,
             closing_long: closing
@@ -467,7 +482,11 @@ impl<'a> Setter<'a> {
         let heading = self.text(&section.heading);
         let introduction = self.paragraphs(&section.introduction);
         let level = if heading.is_some() { 2 } else { 1 };
-        let letters = letters_on_a_line(self.options.columns);
+        let letters = letters_on_a_line(self.options);
+        let mut entries: Vec<&PublicEntry> = section.entries.iter().collect();
+        if self.options.printable == Printable::Checklist {
+            let _ = shelved::in_order(&mut entries);
+        }
         let introduced: usize = introduction
             .iter()
             .map(|part| lines(&part.text, letters))
@@ -476,18 +495,42 @@ impl<'a> Setter<'a> {
             heading,
             introduction,
             introduction_long: introduced > MOST_TOGETHER / 2,
-            entries: section
-                .entries
-                .iter()
+            entries: entries
+                .into_iter()
                 .map(|entry| self.entry(entry, level))
                 .collect(),
+        }
+    }
+
+    /// Gives what stands above the title: the year, and the section where the print has only that one.
+    fn kicker(&mut self, title: &Part) -> Option<Part> {
+        let list = self.list;
+        let year = list.year.as_ref().map(ToString::to_string);
+        let year = self.plain(&year.unwrap_or_default());
+        let year =
+            Some(year).filter(|year| !is_blank(&year.text) && !title.text.contains(&year.text));
+        let mut sections = sections_of(list, self.options);
+        let chosen = match (sections.next(), sections.next()) {
+            (Some(section), None) if self.options.section == Some(section.id) => Some(section),
+            _ => None,
+        };
+        let section = chosen.and_then(|section| self.text(&section.heading));
+        match (year, section) {
+            (Some(year), Some(section)) => Some(Part {
+                text: format!("{} · {}", year.text, section.text),
+                ..section
+            }),
+            (year, section) => year.or(section),
         }
     }
 
     fn entry(&mut self, entry: &PublicEntry, level: u8) -> Entry {
         self.legible.of(Some(entry.id));
         let heading = entry::heading(self, &entry.book);
-        let facts = entry::facts(self, &entry.book);
+        let facts = match self.options.printable {
+            Printable::Checklist => entry::copy(self, &entry.book),
+            _ => entry::facts(self, &entry.book),
+        };
         let languages = self
             .options
             .language_notes
@@ -517,7 +560,7 @@ impl<'a> Setter<'a> {
             }
             _ => None,
         };
-        let letters = letters_on_a_line(self.options.columns);
+        let letters = letters_on_a_line(self.options);
         let run_on = |parts: &[Part]| {
             let text: String = parts.iter().map(|part| part.text.as_str()).collect();
             lines(&text, letters)
@@ -567,6 +610,7 @@ impl<'a> Setter<'a> {
             cover,
             initial,
             long: total > MOST_TOGETHER,
+            begins_panel: false,
         }
     }
 
@@ -595,8 +639,31 @@ impl<'a> Setter<'a> {
 
     /// Gives the words of the templates.
     fn labels(&self) -> BTreeMap<&'static str, Part> {
+        let list = self.list;
+        let entries = || sections_of(list, self.options).flat_map(|section| &section.entries);
+        let shelved = entries().all(|entry| !entry.call_number.trim().is_empty());
+        let order = match shelved {
+            true => say!(self.words, "print-in-shelf-order"),
+            false => say!(self.words, "print-in-list-order"),
+        };
         [
             ("about", say!(self.words, "print-about-list")),
+            ("languages", say!(self.words, "print-languages")),
+            ("order", order),
+            (
+                "count",
+                say!(self.words, "print-count", count = entries().count()),
+            ),
+            ("call-number", say!(self.words, "print-call-number")),
+            ("book", say!(self.words, "print-book")),
+            ("edition", say!(self.words, "print-edition")),
+            ("pulled", say!(self.words, "print-pulled")),
+            (
+                "pulled-of",
+                say!(self.words, "print-pulled-of", count = entries().count()),
+            ),
+            ("pulled-by", say!(self.words, "print-pulled-by")),
+            ("date", say!(self.words, "print-date")),
             ("find", say!(self.words, "print-find")),
             ("hours", say!(self.words, "print-hours")),
             ("programs", say!(self.words, "print-programs")),
@@ -686,7 +753,7 @@ impl<'a> Setter<'a> {
     }
 
     /// Gives the best of several languages, or nothing where it is blank.
-    fn text(&mut self, texts: &Texts) -> Option<Part> {
+    pub(super) fn text(&mut self, texts: &Texts) -> Option<Part> {
         let (language, text) = self.best(texts)?;
         Some(self.told(language, text)).filter(|part| !is_blank(&part.text))
     }
@@ -730,8 +797,13 @@ impl<'a> Setter<'a> {
 const RUNNING: usize = 70;
 
 pub(super) fn shortened(title: &str) -> String {
-    let mut graphemes = title.graphemes(true);
-    let start: String = graphemes.by_ref().take(RUNNING).collect();
+    shortened_to(title, RUNNING)
+}
+
+/// Gives the first words of a text that has more signs than these.
+pub(super) fn shortened_to(text: &str, most: usize) -> String {
+    let mut graphemes = text.graphemes(true);
+    let start: String = graphemes.by_ref().take(most).collect();
     if graphemes.next().is_none() {
         return start;
     }

@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::fit::Fit;
+use super::panels::Panels;
 use super::press::details;
 use super::{PrintError, PrintWarning};
 use crate::model::{EntryId, PublicList};
@@ -80,6 +81,7 @@ impl Pages {
         list: &PublicList,
         options: &Options,
         mut warnings: Vec<PrintWarning>,
+        panels: Option<&Panels>,
     ) -> Self {
         let identity = format!(
             "{} {} {}",
@@ -97,7 +99,7 @@ impl Pages {
         pages.end = marked(&pages.document, "end")
             .map(|(_, place)| place)
             .next();
-        pages.fit = Fit::of(&pages, list, options);
+        pages.fit = Fit::of(&pages, list, options, panels);
         pages
     }
 

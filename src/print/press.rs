@@ -5,6 +5,7 @@ use super::covers::{Audience, Covers};
 use super::legible::Legible;
 use super::page;
 use super::pages::Pages;
+use super::panels::Panels;
 use super::templates::{self, OwnTemplates};
 use super::world::Room;
 use super::{PrintError, PrintWarning};
@@ -76,9 +77,9 @@ impl Press {
     /// When Typst refuses, which no list should bring about, but a template of one's own may.
     pub fn lay_out(&mut self, list: &PublicList, options: &Options) -> Result<Pages, PrintError> {
         let mut attempt = 0;
+        let mut denser = 0;
         let laid_out = loop {
-            attempt += 1;
-            let (json, mut warnings) = self.set(list, options)?;
+            let (json, mut warnings, panels) = self.set(list, options, denser)?;
             let room = self.room.as_mut().ok_or_else(|| PrintError::Layout {
                 details: "the templates have no place".to_owned(),
             })?;
@@ -97,12 +98,18 @@ impl Press {
             let compiled = typst::compile::<PagedDocument>(&*room).output;
             match compiled {
                 Ok(document) => {
+                    attempt += 1;
                     if attempt < ATTEMPTS && self.note_unshaped(&document) {
                         continue;
                     }
                     warnings.extend(PrintWarning::of_missing(self.legible.missing(), list));
                     warnings.extend(PrintWarning::of_shortened(self.legible.shortened(), list));
-                    break Ok(Pages::new(document, list, options, warnings));
+                    let pages = Pages::new(document, list, options, warnings, panels.as_ref());
+                    if panels.is_some_and(|panels| !panels.flows) && pages.fit().runs_over() {
+                        denser += 1;
+                        continue;
+                    }
+                    break Ok(pages);
                 }
                 Err(errors) => break Err(refusal(room, &errors, &self.own)),
             }
@@ -116,12 +123,14 @@ impl Press {
         &mut self,
         list: &PublicList,
         options: &Options,
-    ) -> Result<(Vec<u8>, Vec<PrintWarning>), PrintError> {
-        let (page, warnings) = page::set(list, options, &mut self.legible, &mut self.covers);
+        denser: usize,
+    ) -> Result<(Vec<u8>, Vec<PrintWarning>, Option<Panels>), PrintError> {
+        let (page, warnings) =
+            page::set(list, options, &mut self.legible, &mut self.covers, denser);
         let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
             details: error.to_string(),
         })?;
-        Ok((json, warnings))
+        Ok((json, warnings, page.panels))
     }
 
     /// Finds clusters that were laid out without a glyph. Tells whether there are new ones.

@@ -8,7 +8,7 @@ use std::sync::{LazyLock, OnceLock};
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{DiagSpan, DiagSpanKind, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook, FontInfo};
+use typst::text::{Font, FontBook, FontInfo, FontStyle, FontWeight};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
@@ -67,6 +67,23 @@ impl Slot {
             .get_or_init(|| Font::new(Bytes::new(self.bytes), 0))
             .clone()
     }
+}
+
+/// Gives the upright face of a family, regular or bold.
+pub(super) fn face(family: &str, strong: bool) -> Option<Font> {
+    let wanted = if strong {
+        FontWeight::BOLD
+    } else {
+        FontWeight::REGULAR
+    };
+    let at = (0..LOADED.len()).find(|at| {
+        BOOK.info(*at).is_some_and(|info| {
+            info.family == family
+                && info.variant.weight == wanted
+                && info.variant.style == FontStyle::Normal
+        })
+    })?;
+    LOADED.get(at)?.font()
 }
 
 /// Everything that a template can see.

@@ -491,6 +491,8 @@ print-about = About: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Books by language
 index-cultures = Books by culture
+index-authors = Books by author
+index-titles = Books by title
 index-bilingual = Bilingual
 index-about = About
 index-by = By
@@ -508,10 +510,18 @@ print-error-template = The template { $file } has a mistake in line { $line }: {
 print-warning-untranslated = “{ $title }” has no annotation in { $language } yet, so this sheet prints none for it.
 print-warning-no-template = The template “{ $name }” is not on this computer. The program’s own is used.
 print-fits = Everything fits.
-print-runs-over = It runs over by { $panels } panels. { $count ->
-    [one] This book stands
-   *[other] These { $count } books stand
-} on a further sheet: { $titles }. Take some books out, shorten annotations, or print without covers.
+print-fits-room = { $count ->
+    [one] Everything fits, with room for about one more book.
+   *[other] Everything fits, with room for about { $count } more books.
+}
+print-runs-over = { $lines ->
+    [one] The list runs over by one line.
+   *[other] The list runs over by { $lines } lines.
+}
+print-runs-over-how = { $count ->
+    [one] It fits without this book, or with about { $words } fewer words in the annotations: { $titles }.
+   *[other] It fits without these { $count } books, or with about { $words } fewer words in the annotations: { $titles }.
+}
 print-left-out = { $count ->
     [one] One book has
    *[other] { $count } books have
@@ -520,6 +530,20 @@ print-left-out = { $count ->
    *[other] are
 } not printed: { $titles }.
 print-about-list = About this list
+print-languages = Languages in these books
+print-in-shelf-order = In the order of the call numbers within each section.
+print-in-list-order = In the order of the list: not every book has a call number.
+print-count = { $count ->
+    [one] 1 book
+   *[other] { $count } books
+}
+print-call-number = Call number
+print-book = Book
+print-edition = ISBN and format
+print-pulled = Pulled
+print-pulled-of = Pulled: ____ of { $count }
+print-pulled-by = Initials
+print-date = Date
 print-find = Find these books
 print-hours = Hours
 print-programs = Programs

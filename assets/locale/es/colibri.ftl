@@ -492,6 +492,8 @@ print-about = Trata de: { $cultures }
 print-by-culture = { $name }: { $cultures }
 index-languages = Libros por idioma
 index-cultures = Libros por cultura
+index-authors = Libros por autor
+index-titles = Libros por título
 index-bilingual = Bilingües
 index-about = Sobre esta cultura
 index-by = De personas de esta cultura
@@ -509,15 +511,37 @@ print-error-template = La plantilla { $file } tiene un error en la línea { $lin
 print-warning-untranslated = «{ $title }» todavía no tiene reseña en { $language }; en esta hoja no se imprime ninguna.
 print-warning-no-template = La plantilla «{ $name }» no está en esta computadora. Se usa la del programa.
 print-fits = Cabe todo.
-print-runs-over = Se pasa por { $panels } paneles. { $count ->
-    [one] Este libro queda
-   *[other] Estos { $count } libros quedan
-} en otra hoja: { $titles }. Quite libros, acorte reseñas o imprima sin cubiertas.
+print-fits-room = { $count ->
+    [one] Cabe todo, y queda espacio para un libro más.
+   *[other] Cabe todo, y queda espacio para unos { $count } libros más.
+}
+print-runs-over = { $lines ->
+    [one] A la lista le sobra una línea.
+   *[other] A la lista le sobran { $lines } líneas.
+}
+print-runs-over-how = { $count ->
+    [one] Cabe sin este libro, o con unas { $words } palabras menos en las reseñas: { $titles }.
+   *[other] Cabe sin estos { $count } libros, o con unas { $words } palabras menos en las reseñas: { $titles }.
+}
 print-left-out = { $count ->
     [one] Un libro no cabe y no se imprime
    *[other] { $count } libros no caben y no se imprimen
 }: { $titles }.
 print-about-list = Acerca de esta lista
+print-languages = Idiomas de estos libros
+print-in-shelf-order = En el orden de las signaturas dentro de cada sección.
+print-in-list-order = En el orden de la lista: no todos los libros tienen signatura.
+print-count = { $count ->
+    [one] 1 libro
+   *[other] { $count } libros
+}
+print-call-number = Signatura
+print-book = Libro
+print-edition = ISBN y formato
+print-pulled = Listo
+print-pulled-of = Listos: ____ de { $count }
+print-pulled-by = Iniciales
+print-date = Fecha
 print-find = Encuentre estos libros
 print-hours = Horario
 print-programs = Programas
