@@ -27,6 +27,9 @@ const LONG: usize = 600;
 /// How often a list is set again because a cluster of characters had no glyph.
 const ATTEMPTS: usize = 4;
 
+/// What is ready to be laid out: the list as data, what the user should know, the panels of a brochure.
+type Ready = (Vec<u8>, Vec<PrintWarning>, Option<Panels>);
+
 /// Lays lists out. One press serves one thread; keep it, so that a page that hardly changed costs hardly anything.
 pub struct Press {
     room: Option<Room>,
@@ -124,7 +127,7 @@ impl Press {
         list: &PublicList,
         options: &Options,
         denser: usize,
-    ) -> Result<(Vec<u8>, Vec<PrintWarning>, Option<Panels>), PrintError> {
+    ) -> Result<Ready, PrintError> {
         let (page, warnings) =
             page::set(list, options, &mut self.legible, &mut self.covers, denser);
         let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
