@@ -106,7 +106,7 @@ fn draw() -> BTreeMap<String, Drawn> {
 }
 
 /// How many shades of each colour a kept picture has: enough to see what changed, and little to keep.
-const SHADES: u8 = 5;
+const SHADES: u8 = 4;
 
 /// A picture with few shades of each colour.
 fn in_few_colours(pixels: &Pixels) -> RgbImage {
@@ -118,12 +118,12 @@ fn in_few_colours(pixels: &Pixels) -> RgbImage {
 
 /// Gives the nearest shade.
 fn shade_of(colour: u8) -> u8 {
-    u8::try_from((u16::from(colour) + 32) / 64).unwrap()
+    u8::try_from((u16::from(colour) + 42) / 85).unwrap()
 }
 
 /// Gives the colour of a shade.
 fn colour_of(shade: u8) -> u8 {
-    (shade * 63).saturating_add(shade / 4 * 3)
+    shade * 85
 }
 
 fn line(name: &str, drawn: &Drawn) -> String {
