@@ -11,6 +11,7 @@ mod html;
 mod markdown;
 mod public_copy;
 mod schema_org;
+pub mod several;
 mod story;
 mod telling;
 mod text;
