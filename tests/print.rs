@@ -1,14 +1,22 @@
 //! The printed page, as it is seen and as it is read aloud.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "print/bilingual.rs"]
+mod bilingual;
 #[path = "print/bookmarks.rs"]
 mod bookmarks;
+#[path = "print/brochure.rs"]
+mod brochure;
+#[path = "print/checklist.rs"]
+mod checklist;
 #[path = "print/data.rs"]
 mod data;
 #[path = "print/gallery.rs"]
 mod gallery;
 #[path = "print/holds.rs"]
 mod holds;
+#[path = "print/index_sheet.rs"]
+mod index_sheet;
 #[path = "print/indexes.rs"]
 mod indexes;
 #[path = "print/lists.rs"]

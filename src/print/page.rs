@@ -75,7 +75,7 @@ pub(crate) struct Spoken {
 }
 
 impl Spoken {
-    pub(super) fn of(tag: &LanguageTag) -> Self {
+    pub(crate) fn of(tag: &LanguageTag) -> Self {
         let known = matches!(tag.primary().len(), 2 | 3);
         let region = tag
             .as_str()
@@ -272,6 +272,8 @@ pub(super) struct Setter<'a> {
     pub(super) warnings: Vec<PrintWarning>,
     /// The languages that a text must be in to be set, each of them; nothing where the best there is will do.
     together: Option<(LanguageTag, LanguageTag)>,
+    /// It sets the second of them.
+    second: bool,
 }
 
 /// Sets a list for its print: once, or in both languages of a bilingual sheet. A folded sheet is set so many steps denser than
@@ -304,6 +306,7 @@ pub(super) fn set(
     };
     let mut setter = Setter::new(list, &turned, legible, covers);
     setter.together = Some((turned.language.clone(), options.language.clone()));
+    setter.second = true;
     page.other = Some(Box::new(setter.page()));
     warnings.extend(untranslated(list, options));
     // Both need the faces of both.
@@ -353,7 +356,7 @@ fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
 }
 
 /// Gives the sections that are printed: all, or the one that was chosen.
-pub(super) fn sections_of<'a>(
+pub(crate) fn sections_of<'a>(
     list: &'a PublicList,
     options: &Options,
 ) -> impl Iterator<Item = &'a PublicSection> {
@@ -380,6 +383,7 @@ impl<'a> Setter<'a> {
             covers,
             warnings: Vec::new(),
             together: None,
+            second: false,
         }
     }
 
@@ -424,7 +428,7 @@ impl<'a> Setter<'a> {
             &list.disclaimer,
         ]
         .into_iter()
-        .flat_map(|texts| self.paragraphs(texts))
+        .flat_map(|texts| self.owed(texts))
         .collect();
         let sections: Vec<Section> = sections_of(list, self.options)
             .map(|section| self.section(section))
@@ -779,6 +783,27 @@ impl<'a> Setter<'a> {
                 ..Part::plain(text)
             })
             .collect()
+    }
+
+    /// Gives the paragraphs of what must stand on every print, whatever language it is written in. On a bilingual sheet what is
+    /// written in one language alone stands once, with the first.
+    fn owed(&mut self, texts: &Texts) -> Vec<Part> {
+        let both = match &self.together {
+            None => true,
+            Some((here, there)) => {
+                texts.of_language(here).is_some() && texts.of_language(there).is_some()
+            }
+        };
+        match (both, self.second) {
+            (true, _) => self.paragraphs(texts),
+            (false, true) => Vec::new(),
+            (false, false) => {
+                let together = self.together.take();
+                let paragraphs = self.paragraphs(texts);
+                self.together = together;
+                paragraphs
+            }
+        }
     }
 
     /// Gives the lines of the best of several languages, each a part.

@@ -41,6 +41,9 @@ struct Density {
     title: f64,
     /// Of facts.
     small: f64,
+    /// The face of facts: the small letters of the plain one would look larger than a small annotation.
+    #[serde(rename = "small-face")]
+    face: &'static str,
     /// Between entries.
     gap: f64,
     /// The width of a cover.
@@ -54,8 +57,8 @@ const DENSITIES: [Density; 7] = [
     density(10.5, 12.25, 8.5, 17.0, 50.0),
     density(10.0, 11.5, 8.5, 14.0, 44.0),
     density(9.5, 10.75, 8.5, 12.0, 38.0),
-    density(9.0, 10.25, 8.5, 10.0, 34.0),
-    density(8.75, 9.75, 8.5, 8.0, 30.0),
+    density(9.0, 10.25, 8.5, 10.5, 34.0),
+    density(8.75, 9.75, 8.5, 9.0, 30.0),
 ];
 
 const fn density(size: f64, title: f64, small: f64, gap: f64, cover: f64) -> Density {
@@ -63,6 +66,7 @@ const fn density(size: f64, title: f64, small: f64, gap: f64, cover: f64) -> Den
         size,
         title,
         small,
+        face: if size < 10.0 { "reading" } else { "plain" },
         gap,
         cover,
     }
@@ -285,6 +289,15 @@ struct Block {
     begins_section: bool,
 }
 
+impl Density {
+    fn hand(self) -> Hand {
+        match self.face {
+            "reading" => Hand::Reading,
+            _ => Hand::Plain,
+        }
+    }
+}
+
 impl Measured {
     fn of(
         page: &Page,
@@ -441,12 +454,12 @@ fn heading(section: &Section, density: Density, width: f64) -> f64 {
 fn entry_height(entry: &Entry, covers: bool, density: Density, width: f64) -> f64 {
     let aside = if covers { density.cover + ASIDE } else { 0.0 };
     let width = width - aside;
-    let size = density.size;
+    let (size, hand) = (density.size, density.hand());
     let title = Hand::Strong.lines(&text_of(&entry.heading), density.title, width);
     let mut height = stacked(Hand::Strong, title, density.title, 0.4);
     let mut small = |text: &str, above: f64| {
-        let lines = Hand::Plain.lines(text, density.small, width);
-        height += above * size + stacked(Hand::Plain, lines, density.small, LEADING);
+        let lines = hand.lines(text, density.small, width);
+        height += above * size + stacked(hand, lines, density.small, LEADING);
     };
     if !entry.facts.is_empty() {
         small(&text_of(&entry.facts), 0.62);

@@ -71,15 +71,12 @@ impl Slot {
 
 /// Gives the upright face of a family, regular or bold.
 pub(super) fn face(family: &str, strong: bool) -> Option<Font> {
-    let wanted = if strong {
-        FontWeight::BOLD
-    } else {
-        FontWeight::REGULAR
-    };
+    // A book face is a little heavier than a regular one, and its bold than another's.
+    let heavy = FontWeight::SEMIBOLD;
     let at = (0..LOADED.len()).find(|at| {
         BOOK.info(*at).is_some_and(|info| {
             info.family == family
-                && info.variant.weight == wanted
+                && (info.variant.weight >= heavy) == strong
                 && info.variant.style == FontStyle::Normal
         })
     })?;

@@ -90,6 +90,7 @@ fn sheets() {
     let sample = sample();
     let mut draft = first(sample.clone(), 20);
     draft.stage = Stage::Draft;
+    let gallery = super::gallery::gallery();
     let arabic = lists::with_covers_of_height(super::scripts::arabic(), 600);
     let base = |printable: Printable, list: &Booklist| Options {
         printable,
@@ -159,6 +160,23 @@ fn sheets() {
             &lists::with_covers_of_height(lists::of_size(40), 600),
             &second,
         );
+        let arts = [
+            ("picado", Art::PapelPicado, Palette::Orchard),
+            ("books", Art::Books, Palette::Dusk),
+            ("plain", Art::Plain, Palette::Earth),
+        ];
+        for (name, art, palette) in arts {
+            add(name, &first(dia.clone(), 9), &|options| {
+                second(options);
+                (options.art, options.palette) = (art, palette);
+            });
+        }
+        for language in ["en", "ar"] {
+            add(&format!("gallery-{language}"), &gallery, &|options| {
+                options.language = tag(language);
+                options.other_language = Some(tag(if language == "en" { "ar" } else { "en" }));
+            });
+        }
         add("arabic", &arabic, &|options| {
             options.language = tag("ar");
             options.other_language = Some(tag("en"));
