@@ -98,7 +98,7 @@ pub enum PrintWarning {
         /// How many there are.
         of: usize,
     },
-    /// There is no room for a whole annotation; it ends before its end.
+    /// A card has no room for all that is told of a book; an annotation or another text ends before its end.
     Cut {
         /// The entry.
         entry: EntryId,
