@@ -102,6 +102,13 @@ pub enum Question {
         /// What it shows.
         kind: Kind,
     },
+    /// Which folder are files to be written into?
+    Folder {
+        /// The title of the dialog.
+        title: String,
+        /// The folder that is offered.
+        folder: Option<PathBuf>,
+    },
     /// Where is a file to be written?
     Save {
         /// The title of the dialog.
@@ -199,7 +206,7 @@ impl Asker {
             Answer::Cancelled => None,
             Answer::NoDialog => self.in_its_place(Wanted::Path(question)).await,
             Answer::Path(path) => match question {
-                Question::Open { .. } => Some(path),
+                Question::Open { .. } | Question::Folder { .. } => Some(path),
                 Question::Save { kind, .. } => {
                     let named = kind.named(&path);
                     // The system has asked about the name as it was written, not about this one.
@@ -231,6 +238,13 @@ async fn ask_system(question: Question) -> Answer {
                 .add_filter(title, kind.endings())
                 .pick_file()
                 .await
+        }
+        Question::Folder { title, folder } => {
+            let dialog = dialog.set_title(title.as_str());
+            match folder {
+                Some(folder) => dialog.set_directory(folder).pick_folder().await,
+                None => dialog.pick_folder().await,
+            }
         }
         Question::Save {
             title,

@@ -119,8 +119,12 @@ commands! {
     Save: File, List, "command-save", [ctrl('s')];
     /// Saves the list under another name.
     SaveAs: File, List, "command-save-as", [ctrl('s').shift()];
-    /// Exports what is printed.
-    Export: File, List, "command-export", [ctrl('p')];
+    /// Opens the print studio.
+    Print: File, List, "command-print", [ctrl('p')];
+    /// Saves the print at hand as a PDF.
+    ExportPdf: File, List, "command-export-pdf", [ctrl('e')];
+    /// Exports several prints at once.
+    ExportSeveral: File, List, "command-export-several", [ctrl('e').shift()];
     /// Goes back to the shelf.
     Close: File, List, "command-close", [ctrl('w')];
     /// Ends the program.

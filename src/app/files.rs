@@ -254,6 +254,7 @@ impl App {
         let mut list = Box::new(list::List::new(session, own, context!(self)));
         let (followed, clashes) = list.follow_vocabulary(&self.words);
         let unsaved = list.session().is_unsaved();
+        let library = list.read_library(&self.shelf).map(AppMessage::List);
         self.screen = Screen::List(list);
         self.refine();
         if !followed.is_empty() {
@@ -269,7 +270,7 @@ impl App {
         } else {
             Task::none()
         };
-        Task::batch([scripts, draft])
+        Task::batch([scripts, draft, library])
     }
 
     /// Reads what can be read of a damaged list.

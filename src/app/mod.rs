@@ -27,7 +27,7 @@ pub use session::Session;
 use self::context::Context;
 use self::dialog::Dialog;
 use self::drafts::Drafting;
-use self::preview::{Preview, Proof};
+use self::preview::{Made, Preview};
 use self::screen::{Screen, import, list, shelf};
 use self::scripts::Scripts;
 use self::theme::{Ground, Space, Theme};
@@ -188,8 +188,8 @@ pub enum Message {
     Pressed(Key, Physical, Modifiers),
     /// Other modifier keys are held.
     Modifiers(Modifiers),
-    /// A page has been made.
-    Proof(Proof),
+    /// The press has made something.
+    Made(Made),
     /// The window has opened.
     Opened(window::Id),
     /// The screen has so many pixels for each pixel of the window.
@@ -217,7 +217,7 @@ impl App {
         };
         let vocabulary = own.over_built_in();
         let words = Words::of(settings.tongue()).naming(vocabulary.clone());
-        let (preview, proofs) = Preview::start();
+        let (preview, made) = Preview::start();
         let (asker, asked) = start.asker.in_window();
         let mut app = Self {
             screen: Screen::Shelf(shelf::Shelf::new(&start.shelf)),
@@ -259,7 +259,7 @@ impl App {
         (
             app,
             Task::batch([
-                proofs.map(Message::Proof),
+                made.map(Message::Made),
                 Task::run(asked, Message::Asked),
                 system,
                 first,
@@ -361,8 +361,14 @@ impl App {
                 self.modifiers = modifiers;
                 Task::none()
             }
-            Message::Proof(proof) => match &mut self.screen {
-                Screen::List(list) => list.printed(proof).map(Message::List),
+            Message::Made(made) => match (&mut self.screen, made) {
+                (Screen::List(list), Made::Proof(proof)) => {
+                    list.printed(proof, &self.words).map(Message::List)
+                }
+                (Screen::List(list), Made::Pictured(picture)) => {
+                    list.pictured(picture);
+                    Task::none()
+                }
                 _ => Task::none(),
             },
             Message::Opened(id) => Task::batch([

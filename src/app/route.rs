@@ -3,7 +3,7 @@
 use super::asker::{Asked, Kind, Question, Wanted};
 use super::command::{Command, Group, Place};
 use super::context::Context;
-use super::dialog::{self, Dialog};
+use super::dialog::{self, Dialog, Wish};
 use super::files::{self, Then};
 use super::screen::{Screen, import, list, shelf};
 use super::session::Session;
@@ -91,6 +91,7 @@ impl App {
                 Task::none()
             }
             list::Action::Settings(settings) => self.settle(*settings),
+            list::Action::Export(wish) => self.export(wish),
             list::Action::Both(first, next) => {
                 let first = self.on_list_action(*first);
                 Task::batch([first, self.on_list_action(*next)])
@@ -98,14 +99,28 @@ impl App {
         }
     }
 
-    /// Asks the press for the page that the list screen wants to show.
+    /// Asks the press for the page that the list screen wants to show, and for its small pictures.
     pub(super) fn print(&mut self) {
-        if let Screen::List(list) = &mut self.screen
-            && let Some(job) = list.job()
-        {
+        let Screen::List(list) = &mut self.screen else {
+            return;
+        };
+        if let Some(job) = list.job() {
             let number = self.preview.ask(job);
             list.asked(number);
         }
+        if let Some(pictures) = list.pictures() {
+            let number = self.preview.ask_pictures(pictures);
+            list.asked_pictures(number);
+        }
+    }
+
+    /// Makes a copy of what is printed, or asks which.
+    fn export(&mut self, wish: Wish) -> Task<Message> {
+        let Screen::List(list) = &self.screen else {
+            return Task::none();
+        };
+        let (dialog, task) = list.export(wish, context!(self));
+        Task::batch([self.ask(dialog), task.map(Message::Dialog)])
     }
 
     pub(super) fn on_import(&mut self, message: import::Message) -> Task<Message> {
@@ -160,10 +175,19 @@ impl App {
         let Some(dialog) = &mut self.dialog else {
             return Task::none();
         };
-        match dialog.update(message, context!(self)) {
+        let action = dialog.update(message, context!(self));
+        self.on_dialog_action(action)
+    }
+
+    fn on_dialog_action(&mut self, action: dialog::Action) -> Task<Message> {
+        match action {
             dialog::Action::None => Task::none(),
             dialog::Action::Run(task) => task.map(Message::Dialog),
             dialog::Action::Settings(settings) => self.settle(*settings),
+            dialog::Action::Both(first, next) => {
+                let first = self.on_dialog_action(*first);
+                Task::batch([first, self.on_dialog_action(*next)])
+            }
             other => {
                 self.dialog = self.waiting.take();
                 self.answered(other)
@@ -177,6 +201,7 @@ impl App {
             dialog::Action::None
             | dialog::Action::Run(_)
             | dialog::Action::Settings(_)
+            | dialog::Action::Both(..)
             | dialog::Action::Close => Task::none(),
             dialog::Action::Give(command) => self.give(command),
             dialog::Action::Begin(list) => self.leave(Then::Begin(list)),
@@ -223,7 +248,9 @@ impl App {
     /// Asks for a file in the system's place, above whatever asked for it.
     pub(super) fn asked(&mut self, asked: Asked) -> Task<Message> {
         let folder = match &asked.wanted {
-            Wanted::Path(Question::Save { folder, .. }) => folder.clone(),
+            Wanted::Path(Question::Save { folder, .. } | Question::Folder { folder, .. }) => {
+                folder.clone()
+            }
             _ => None,
         };
         let folder = folder.unwrap_or_else(|| self.folder_at_hand());
@@ -296,14 +323,6 @@ impl App {
             Command::Import => self.ask_import(),
             Command::Save => self.save(Then::Stay),
             Command::SaveAs => self.ask_save(Then::Stay),
-            Command::Export => match &self.screen {
-                Screen::List(list) => {
-                    let dialog =
-                        Dialog::export(list.session(), list.print_options(), &self.settings);
-                    self.ask(dialog)
-                }
-                _ => Task::none(),
-            },
             Command::Close => self.leave(Then::Shelf),
             Command::Quit => self.leave(Then::Quit),
             Command::Palette => {

@@ -58,6 +58,8 @@ pub struct Copy {
     pub kind: CopyKind,
     /// What is chosen for it.
     pub options: PrintOptions,
+    /// The name under which the choices are kept in the list, where they are.
+    pub set: Option<String>,
 }
 
 /// A copy that has been made.
@@ -116,10 +118,11 @@ pub fn file_names(list: &PublicList, copies: &[Copy]) -> Vec<String> {
         let options = &copy.options;
         let mut parts = vec![title(list, options)];
         if copy.kind.is_print() {
-            parts.push(match &options.template {
-                Some(template) => plain(template),
-                None => options.printable.word().to_owned(),
-            });
+            let named = copy.set.as_ref().or(options.template.as_ref());
+            let named = named
+                .map(|name| plain(name))
+                .filter(|name| !name.is_empty());
+            parts.push(named.unwrap_or_else(|| options.printable.word().to_owned()));
             if let Some(section) = options.section {
                 parts.push(heading(list, section, options));
             }
@@ -241,6 +244,7 @@ pub fn every(
                         let copy = Copy {
                             kind: *kind,
                             options,
+                            set: None,
                         };
                         if !copies.contains(&copy) {
                             copies.push(copy);
@@ -279,6 +283,7 @@ mod tests {
         let one = |kind| Copy {
             kind,
             options: basis.clone(),
+            set: None,
         };
         let title = [
             ("en", "Together with Día: 2027 / ¡Leamos!"),
@@ -317,6 +322,15 @@ mod tests {
             &[("ar", "قائمة")],
             &[one(CopyKind::Text)],
             &["booklist-handout.txt"],
+        );
+        let set = |name: &str| Copy {
+            set: Some(name.into()),
+            ..one(CopyKind::Text)
+        };
+        check(
+            &[("en", "A")],
+            &[set("For the branch / Sucursal"), set("図書館")],
+            &["a-for-the-branch-sucursal.txt", "a-handout.txt"],
         );
         check(
             &[("en", "A"), ("es", "A")],

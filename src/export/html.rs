@@ -3,11 +3,14 @@
 //! Written for WCAG 2.1 AA: landmarks, headings in order, the language and direction of each part, words for pictures, colours
 //! with enough contrast in light and dark, one column down to 320 pixels. Text is only ever text, and nothing is fetched.
 
+mod around;
+
 use super::schema_org;
+use super::telling::{shows_covers, told};
 use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
 use crate::print::index::Index;
 use crate::print::page::{Drawn, Entry, Page, Part, Section};
-use crate::print::{self, Ink, Options, PrintWarning};
+use crate::print::{Options, Pairing, PrintWarning, Printable};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest, Sha256};
@@ -20,23 +23,21 @@ const COVER_WIDTH: f64 = 400.0;
 /// Gives the list as one HTML page in UTF-8, and what it lacks: pictures that cannot be read. Paper, columns and ink have no
 /// meaning here; the other options hold.
 pub fn html(list: &PublicList, options: &Options) -> (String, Vec<PrintWarning>) {
-    let options = Options {
-        ink: Ink::Colour,
-        ..options.clone()
-    };
-    let (told, warnings) = print::told(list, &options);
+    let (told, warnings) = told(list, options);
     let mut page = Written {
         list,
-        covers: options.covers,
+        options,
+        covers: shows_covers(options),
         html: String::new(),
     };
-    page.head(&told, &options);
+    page.head(&told, options);
     page.body(&told);
     (page.html, warnings)
 }
 
 struct Written<'a> {
     list: &'a PublicList,
+    options: &'a Options,
     covers: bool,
     html: String,
 }
@@ -59,41 +60,81 @@ impl Written<'_> {
         self.text(&told.title.text);
         self.raw("</title>\n<style>");
         self.raw(STYLE);
-        self.raw("</style>\n<script type=\"application/ld+json\">");
-        let facts = schema_org::item_list(self.list, options, &told.title.text);
-        self.raw(&facts);
-        self.raw("</script>\n</head>\n");
+        self.raw("</style>\n");
+        // Machines are told what the page shows. A page of titles alone does not show it.
+        if matches!(
+            options.printable,
+            Printable::Handout | Printable::Brochure | Printable::Bilingual
+        ) {
+            self.raw("<script type=\"application/ld+json\">");
+            let facts = schema_org::item_list(self.list, options, &told.title.text);
+            self.raw(&facts);
+            self.raw("</script>\n");
+        }
+        self.raw("</head>\n");
     }
 
     fn body(&mut self, told: &Page) {
-        self.raw("<body>\n<header>\n<div class=\"flags\" aria-hidden=\"true\"></div>\n");
+        let other = told.other.as_deref();
+        let beside = match (other, self.options.pairing) {
+            (Some(_), Pairing::SideBySide) => " side-by-side",
+            _ => "",
+        };
+        let kind = self.options.printable.word();
+        self.raw(&format!("<body class=\"of-{kind}{beside}\">\n<header>\n"));
+        self.raw("<div class=\"flags\" aria-hidden=\"true\"></div>\n");
         if let Some(logo) = &told.logo {
             self.picture(logo, "logo");
         }
         self.line("p", "draft", told.draft.as_ref());
         self.line("p", "year", told.kicker.as_ref());
         self.line("h1", "", Some(&told.title));
+        self.line("p", "subtitle", other.map(|other| &other.title));
         self.line("p", "subtitle", told.subtitle.as_ref());
         self.line("p", "slogan", told.slogan.as_ref());
-        self.lines("introduction", &told.introduction);
+        if let Some(picture) = &told.picture {
+            self.picture(picture, "art");
+        }
+        let folded = self.options.printable == Printable::Brochure;
+        match other {
+            Some(other) => self.pair(|page, at| {
+                page.lines("introduction", &[told, other][at].introduction);
+            }),
+            None if folded => {}
+            None => self.lines("introduction", &told.introduction),
+        }
         self.raw("</header>\n<main>\n");
+        if folded {
+            self.flap(told);
+        }
         self.line("p", "empty", told.empty.as_ref());
         for (at, section) in told.sections.iter().enumerate() {
-            self.section(at + 1, section);
+            self.section(
+                at + 1,
+                section,
+                other.and_then(|other| other.sections.get(at)),
+            );
         }
         for (at, index) in told.indexes.iter().enumerate() {
             self.index(at + 1, index);
         }
         self.raw("</main>\n");
-        if !told.closing.is_empty() {
-            self.raw("<footer>\n");
-            self.lines("", &told.closing);
-            self.raw("</footer>\n");
-        }
+        self.foot(told, other);
         self.raw("</body>\n</html>\n");
     }
 
-    fn section(&mut self, at: usize, section: &Section) {
+    /// Writes the same in two languages, beside each other where there is room.
+    fn pair(&mut self, half: impl Fn(&mut Self, usize)) {
+        self.raw("<div class=\"pair\">\n");
+        for at in [0, 1] {
+            self.raw("<div>\n");
+            half(self, at);
+            self.raw("</div>\n");
+        }
+        self.raw("</div>\n");
+    }
+
+    fn section(&mut self, at: usize, section: &Section, other: Option<&Section>) {
         // A section without a heading has no name, and is no region to stop at.
         match &section.heading {
             Some(heading) => {
@@ -102,17 +143,58 @@ impl Written<'_> {
                 self.spoken(heading);
                 self.raw(">");
                 self.text(&heading.text);
+                let there = other.and_then(|other| other.heading.as_ref());
+                if let Some(there) = there.filter(|there| there.text != heading.text) {
+                    self.raw(" · ");
+                    self.part(there);
+                }
                 self.raw("</h2>\n");
             }
             None => self.raw("<section>\n"),
         }
-        self.lines("note", &section.introduction);
+        match other {
+            Some(other) => self.pair(|page, at| {
+                page.lines("note", &[section, other][at].introduction);
+            }),
+            None => self.lines("note", &section.introduction),
+        }
         // The role brings back the list that some readers drop together with its markers.
         self.raw("<ol role=\"list\">\n");
-        for entry in &section.entries {
-            self.entry(entry);
+        for (at, entry) in section.entries.iter().enumerate() {
+            match self.options.printable {
+                Printable::Checklist => self.to_pull(entry),
+                _ => self.entry(entry, other.and_then(|other| other.entries.get(at))),
+            }
         }
         self.raw("</ol>\n</section>\n");
+    }
+
+    /// Writes a book with a box that can be ticked, on paper and on a telephone between the shelves.
+    fn to_pull(&mut self, entry: &Entry) {
+        self.raw("<li><label><input type=\"checkbox\">");
+        if let Some(number) = &entry.call_number {
+            self.raw(" <span class=\"call-number\">");
+            self.part(number);
+            self.raw("</span>");
+        }
+        self.raw(&format!(
+            " <span class=\"entry\"{}>",
+            running(entry.heading_rtl)
+        ));
+        for part in &entry.heading {
+            self.part(part);
+        }
+        self.raw("</span>");
+        for (class, parts) in [("by", entry.by.as_slice()), ("facts", &entry.facts)] {
+            if !parts.is_empty() {
+                self.raw(&format!(" <span class=\"{class}\">"));
+                for part in parts {
+                    self.part(part);
+                }
+                self.raw("</span>");
+            }
+        }
+        self.raw("</label></li>\n");
     }
 
     /// Writes an index: each language or culture, and links to its books.
@@ -138,21 +220,27 @@ impl Written<'_> {
                 self.line("p", "kind", kind.label.as_ref());
                 self.raw("<ul role=\"list\">\n");
                 for book in &kind.books {
+                    self.raw(&format!("<li{}>", running(book.turned)));
                     // The name of the place is made of an identity: nothing in it can be taken for markup.
-                    self.raw(&format!(
-                        "<li{}><a href=\"#{}\"{}>",
-                        running(book.turned),
-                        book.id,
-                        running(book.against)
-                    ));
+                    let (element, target) = match self.options.printable {
+                        Printable::Index => ("span", String::new()),
+                        _ => ("a", format!(" href=\"#{}\"", book.id)),
+                    };
+                    let way = running(book.against);
+                    self.raw(&format!("<{element}{target}{way}>"));
                     for part in &book.title {
                         self.part(part);
                     }
-                    self.raw("</a>");
+                    self.raw(&format!("</{element}>"));
                     if let Some(who) = &book.who {
                         self.raw(" (");
                         self.part(who);
                         self.raw(")");
+                    }
+                    if let Some(section) = &book.section {
+                        self.raw(" <small>");
+                        self.part(section);
+                        self.raw("</small>");
                     }
                     self.raw("</li>\n");
                 }
@@ -163,7 +251,7 @@ impl Written<'_> {
         self.raw("</section>\n");
     }
 
-    fn entry(&mut self, entry: &Entry) {
+    fn entry(&mut self, entry: &Entry, other: Option<&Entry>) {
         let place = match &entry.anchor {
             Some(anchor) => format!(" id=\"{anchor}\""),
             None => String::new(),
@@ -184,16 +272,27 @@ impl Written<'_> {
         }
         let heading = format!("h{}", entry.level + 1);
         self.parts(&heading, "entry", entry.heading_rtl, &entry.heading);
+        match other {
+            Some(other) => self.pair(|page, at| page.about([entry, other][at])),
+            None => self.about(entry),
+        }
+        self.raw("</div>\n</li>\n");
+    }
+
+    /// Writes what is told of a book.
+    fn about(&mut self, entry: &Entry) {
+        self.line("p", "by", entry.by.as_ref());
         self.labelled("facts", &entry.facts);
         self.labelled("languages", entry.languages.as_slice());
         self.labelled("cultures", entry.cultures.as_slice());
         self.lines("annotation", &entry.annotation);
         self.lines("award", &entry.awards);
-        self.raw("</div>\n</li>\n");
     }
 
     fn picture(&mut self, drawn: &Drawn, class: &str) {
-        let Some(picture) = self.list.pictures.get(&drawn.picture) else {
+        let own = self.options.library.logo.as_ref();
+        let own = own.filter(|logo| logo.id() == drawn.picture);
+        let Some(picture) = self.list.pictures.get(&drawn.picture).or(own) else {
             return;
         };
         let height = (COVER_WIDTH * drawn.ratio).round();

@@ -4,27 +4,24 @@
 //! words), has a backslash before it.
 
 use super::story::{Line, Piece, Role, story};
+use super::telling::told;
 use crate::model::PublicList;
+use crate::print::Options;
 use crate::print::page::Part;
-use crate::print::{self, Ink, Options};
 
 /// Gives the list as Markdown in UTF-8, ended by a line feed. It holds no pictures.
 pub fn markdown(list: &PublicList, options: &Options) -> String {
-    let options = Options {
-        ink: Ink::Colour,
-        covers: false,
-        ..options.clone()
-    };
-    let (told, _) = print::told(list, &options);
+    let (told, _) = told(list, options);
     let mut written = String::new();
     let mut before = None;
-    for piece in story(told) {
+    for piece in story(told, options.printable) {
         let Piece::Line(line) = piece else { continue };
         let block = block(&line);
         if block.is_empty() {
             continue;
         }
-        if !written.is_empty() && (line.role, before) != (Role::Listed, Some(Role::Listed)) {
+        let goes_on = before == Some(line.role) && is_item(line.role);
+        if !written.is_empty() && !goes_on {
             written.push('\n');
         }
         before = Some(line.role);
@@ -32,6 +29,11 @@ pub fn markdown(list: &PublicList, options: &Options) -> String {
         written.push('\n');
     }
     written
+}
+
+/// Tells whether lines that follow each other are one list.
+fn is_item(role: Role) -> bool {
+    matches!(role, Role::Listed | Role::ToPull)
 }
 
 /// Gives a heading, a paragraph or an item of a list, all of it on one line; nothing for words that cannot be seen.
@@ -43,6 +45,7 @@ fn block(line: &Line) -> String {
         Role::Section | Role::Book { alone: true } => "## ",
         Role::Book { alone: false } | Role::Group => "### ",
         Role::Listed => "- ",
+        Role::ToPull => "- [ ] ",
         _ => "",
     };
     if words.is_empty() {
@@ -50,7 +53,7 @@ fn block(line: &Line) -> String {
     }
     match line.role {
         Role::Draft => format!("**{words}**"),
-        Role::Way => format!("{}:", led(words)),
+        Role::Way | Role::Label => format!("{}:", led(words)),
         _ if sign.starts_with('#') => format!("{sign}{}", ended(led(words))),
         _ => format!("{sign}{}", led(words)),
     }

@@ -11,7 +11,9 @@ mod html;
 mod markdown;
 mod public_copy;
 mod schema_org;
+pub mod several;
 mod story;
+mod telling;
 mod text;
 mod word;
 

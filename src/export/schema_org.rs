@@ -2,15 +2,14 @@
 
 use crate::model::{Book, Contributor, LanguageRole, PublicEntry, PublicList, Role, Written};
 use crate::print::Options;
+use crate::print::page::sections_of;
 use crate::words::{Words, field};
 use serde_json::{Map, Value, json};
 
 /// Gives the JSON for a `script` element: no letter in it can end that element.
 pub(super) fn item_list(list: &PublicList, options: &Options, name: &str) -> String {
     let words = Words::issued(list, &options.language);
-    let items: Vec<Value> = list
-        .sections
-        .iter()
+    let items: Vec<Value> = sections_of(list, options)
         .flat_map(|section| &section.entries)
         .enumerate()
         .map(|(at, entry)| {

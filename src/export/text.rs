@@ -4,9 +4,10 @@
 //! under headings. Holds no control character but the line feed, so that no line of it can be taken for a header.
 
 use super::story::{Piece, Role, story};
+use super::telling::told;
 use crate::model::PublicList;
+use crate::print::Options;
 use crate::print::page::Part;
-use crate::print::{self, Ink, Options};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -15,16 +16,13 @@ const COLUMNS: usize = 72;
 
 /// Gives the list as plain text in UTF-8, ended by a line feed.
 pub fn text(list: &PublicList, options: &Options) -> String {
-    let options = Options {
-        ink: Ink::Colour,
-        covers: false,
-        ..options.clone()
-    };
-    let (told, _) = print::told(list, &options);
+    let (told, _) = told(list, options);
     let mut letter = Letter::default();
-    for piece in story(told) {
-        if let Piece::Line(line) = piece {
-            letter.line(line.role, &joined(&line.words));
+    for piece in story(told, options.printable) {
+        match piece {
+            Piece::Line(line) => letter.line(line.role, &joined(&line.words)),
+            Piece::OtherLanguage => letter.gap(),
+            Piece::Logo(_) | Piece::Cover(_) => {}
         }
     }
     letter.finish()
@@ -48,7 +46,8 @@ impl Letter {
     /// Puts a heading, a paragraph, or one line of several that stand together.
     fn line(&mut self, role: Role, text: &str) {
         // A book and what is said of it stand together, and so do a name in an index and its books.
-        let goes_on = role.is_of_a_book() || matches!(role, Role::See | Role::Way | Role::Listed);
+        let goes_on = role.is_of_a_book()
+            || matches!(role, Role::See | Role::Way | Role::Listed | Role::Contact);
         if !goes_on {
             self.gap();
         }
@@ -57,6 +56,7 @@ impl Letter {
             Role::Section => self.heading(text, '-'),
             Role::Way => self.block(&format!("{text}:")),
             Role::Listed => self.block(&format!("- {text}")),
+            Role::ToPull => self.block(&format!("[ ] {text}")),
             _ => self.block(text),
         }
     }

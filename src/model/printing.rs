@@ -346,7 +346,7 @@ pub struct NamedPrint {
 }
 
 /// Somebody who serves on the committee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Member {
     /// The name.
     pub name: String,

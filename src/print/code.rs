@@ -121,6 +121,11 @@ impl Code {
     }
 }
 
+/// Gives where a web address leads. Nothing for what is no web address.
+pub(crate) fn target(address: &str) -> Option<String> {
+    parted(address.trim()).map(|(target, _)| target)
+}
+
 /// Gives an address with its scheme, and without. Nothing for what is no web address.
 fn parted(address: &str) -> Option<(String, &str)> {
     let after = |scheme: &str| {

@@ -3,7 +3,7 @@
 //! A [`Press`] lays a [`PublicList`](crate::model::PublicList) out as [`Pages`]. Text reaches Typst as data, never as markup; the templates stand in
 //! `assets/print`, and a folder of one's own. Nothing here touches the disk, the network or the clock.
 
-mod code;
+pub(crate) mod code;
 mod coverage;
 mod covers;
 mod cultures;
@@ -23,6 +23,7 @@ mod palettes;
 mod panels;
 mod press;
 mod shelved;
+mod swatches;
 mod templates;
 mod trouble;
 mod world;
@@ -36,7 +37,8 @@ pub use coverage::coverage;
 pub use fit::{Fit, Over};
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
-pub use templates::OwnTemplates;
+pub use swatches::swatches;
+pub use templates::{OwnTemplates, SAMPLE};
 pub use trouble::{PrintError, PrintWarning};
 
 /// Tells a list in the words and in the order of its printed pages, for copies that look different: the same facts, stops

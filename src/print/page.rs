@@ -75,7 +75,7 @@ pub(crate) struct Spoken {
 }
 
 impl Spoken {
-    pub(super) fn of(tag: &LanguageTag) -> Self {
+    pub(crate) fn of(tag: &LanguageTag) -> Self {
         let known = matches!(tag.primary().len(), 2 | 3);
         let region = tag
             .as_str()
@@ -356,7 +356,7 @@ fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
 }
 
 /// Gives the sections that are printed: all, or the one that was chosen.
-pub(super) fn sections_of<'a>(
+pub(crate) fn sections_of<'a>(
     list: &'a PublicList,
     options: &Options,
 ) -> impl Iterator<Item = &'a PublicSection> {

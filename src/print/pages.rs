@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use typst::foundations::{Label, Selector, Smart, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::{Frame, FrameItem, Point};
+use typst::layout::{Abs, Frame, FrameItem, Point, Rect};
 use typst::text::{Locale, TextItem};
 use typst::utils::{PicoStr, Scalar};
 use typst_layout::PagedDocument;
@@ -209,7 +209,7 @@ impl Pages {
 
     fn for_each_run(&self, mut then: impl FnMut(usize, &TextItem, Point)) {
         for (number, page) in self.document.pages().iter().enumerate() {
-            walk(&page.frame, Point::zero(), &mut |run, at| {
+            walk(&page.frame, Point::zero(), everywhere(), &mut |run, at| {
                 then(number, run, at)
             });
         }
@@ -236,14 +236,35 @@ impl Pages {
     }
 }
 
-fn walk(frame: &Frame, at: Point, then: &mut impl FnMut(&TextItem, Point)) {
+/// Goes through what can be seen of a frame: not what a clip around it cuts off.
+fn walk(frame: &Frame, at: Point, seen: Rect, then: &mut impl FnMut(&TextItem, Point)) {
     for (place, item) in frame.items() {
+        let at = at + *place;
         match item {
-            FrameItem::Group(group) => walk(&group.frame, at + *place, then),
-            FrameItem::Text(run) => then(run, at + *place),
+            FrameItem::Group(group) if group.clip.is_some() => {
+                let end = at + group.frame.size().to_point();
+                let inner = Rect::new(seen.min.max(at), seen.max.min(end));
+                walk(&group.frame, at, inner, then);
+            }
+            FrameItem::Group(group) => walk(&group.frame, at, seen, then),
+            FrameItem::Text(run) => {
+                let shows = at.x <= seen.max.x
+                    && at.x + run.width() >= seen.min.x
+                    && at.y - run.size <= seen.max.y
+                    && at.y >= seen.min.y;
+                if shows {
+                    then(run, at);
+                }
+            }
             _ => {}
         }
     }
+}
+
+/// Everything, before anything is cut off.
+fn everywhere() -> Rect {
+    let far = Point::splat(Abs::pt(1e9));
+    Rect::new(-far, far)
 }
 
 /// Gives what a template has marked with a label, and where it stands, in the order of the document. A mark without words

@@ -96,7 +96,7 @@ impl Press {
                 details: "the templates have no place".to_owned(),
             })?;
             let own = options.template.as_deref();
-            let chosen = own.filter(|name| self.own.has(name));
+            let chosen = own.filter(|name| self.own.has(name) || *name == templates::SAMPLE);
             let template = chosen.map_or_else(|| templates::of(options.printable), templates::path);
             if !room.begin_with(&template) {
                 return Err(PrintError::Layout { details: template });

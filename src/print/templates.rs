@@ -14,13 +14,16 @@ macro_rules! inside {
 }
 
 /// The templates inside the program, by the name under which they import each other.
-pub(super) const INSIDE: [(&str, &str); 11] = inside! {
+pub(super) const INSIDE: [(&str, &str); 12] = inside! {
     "handout.typ" "brochure.typ" "bookmarks.typ" "shelf-talkers.typ" "poster.typ" "checklist.typ" "bilingual.typ" "index.typ"
-    "parts.typ" "art.typ" "coverage.typ"
+    "parts.typ" "art.typ" "sample.typ" "coverage.typ"
 };
 
 /// The template of what a list covers.
 pub(super) const COVERAGE: &str = "/coverage.typ";
+
+/// The name of the template of the title art alone, for a window to choose from.
+pub const SAMPLE: &str = "sample";
 
 /// The templates of a folder of one's own: the name of each file, and its text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -2,8 +2,8 @@
 
 use super::{Tongue, Words};
 use crate::model::{
-    Award, AwardLevel, Direction, EntryStyle, Format, LanguageRole, LanguageTag, LanguageUse,
-    Portrayal, Role, Status, TagSource,
+    Art, Award, AwardLevel, Direction, EntryStyle, Format, Ink, LanguageRole, LanguageTag,
+    LanguageUse, Palette, Paper, Portrayal, Printable, Role, Status, TagSource,
 };
 use crate::say;
 use crate::search::fold;
@@ -43,6 +43,58 @@ pub fn status(words: &Words, status: Status) -> String {
         Status::Discussed => say!(words, "status-discussed"),
         Status::Accepted => say!(words, "status-accepted"),
         Status::Declined => say!(words, "status-declined"),
+    }
+}
+
+/// Names what is printed.
+pub fn printable(words: &Words, printable: Printable) -> String {
+    match printable {
+        Printable::Handout => say!(words, "printable-handout"),
+        Printable::Brochure => say!(words, "printable-brochure"),
+        Printable::Bookmarks => say!(words, "printable-bookmarks"),
+        Printable::ShelfTalkers => say!(words, "printable-shelf-talkers"),
+        Printable::Poster => say!(words, "printable-poster"),
+        Printable::Checklist => say!(words, "printable-checklist"),
+        Printable::Bilingual => say!(words, "printable-bilingual"),
+        Printable::Index => say!(words, "printable-index"),
+    }
+}
+
+/// Names a sheet.
+pub fn paper(words: &Words, paper: Paper) -> String {
+    match paper {
+        Paper::Letter => say!(words, "print-option-letter"),
+        Paper::A4 => say!(words, "print-option-a4"),
+        Paper::Tabloid => say!(words, "print-option-tabloid"),
+        Paper::A3 => say!(words, "print-option-a3"),
+    }
+}
+
+/// Names what is printed with.
+pub fn ink(words: &Words, ink: Ink) -> String {
+    match ink {
+        Ink::Colour => say!(words, "print-option-colour"),
+        Ink::BlackAndWhite => say!(words, "print-option-black-and-white"),
+    }
+}
+
+/// Names a palette.
+pub fn palette(words: &Words, palette: Palette) -> String {
+    match palette {
+        Palette::River => say!(words, "colours-river"),
+        Palette::Orchard => say!(words, "colours-orchard"),
+        Palette::Dusk => say!(words, "colours-dusk"),
+        Palette::Earth => say!(words, "colours-earth"),
+    }
+}
+
+/// Names the picture that goes with the title.
+pub fn art(words: &Words, art: Art) -> String {
+    match art {
+        Art::Hummingbird => say!(words, "art-hummingbird"),
+        Art::PapelPicado => say!(words, "art-papel-picado"),
+        Art::Books => say!(words, "art-books"),
+        Art::Plain => say!(words, "art-plain"),
     }
 }
 

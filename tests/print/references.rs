@@ -12,7 +12,6 @@ use super::gallery::gallery;
 use super::lists::tag;
 use colibri::model::*;
 use colibri::print::*;
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{GrayImage, Luma, RgbImage};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -84,7 +83,9 @@ fn draw() -> BTreeMap<String, Drawn> {
     let mut press = Press::new();
     let mut drawn = BTreeMap::new();
     for (name, list, options) in prints() {
-        let pages = press.lay_out(&PublicList::from(&list), &options).unwrap();
+        let pages = press
+            .lay_out(&PublicList::from(&list), &options)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
         for page in 0..pages.count() {
             let fine = pages.pixels(page, FINE).unwrap();
             let small = pages.pixels(page, SMALL).unwrap();
@@ -104,17 +105,25 @@ fn draw() -> BTreeMap<String, Drawn> {
     drawn
 }
 
-/// A picture with few shades of each colour, which is enough to see what changed and takes little room.
+/// How many shades of each colour a kept picture has: enough to see what changed, and little to keep.
+const SHADES: u8 = 5;
+
+/// A picture with few shades of each colour.
 fn in_few_colours(pixels: &Pixels) -> RgbImage {
-    let shade = |value: u8| (value / 32) * 36;
     RgbImage::from_fn(pixels.width, pixels.height, |x, y| {
-        let at = (y as usize * pixels.width as usize + x as usize) * 4;
-        image::Rgb([
-            shade(pixels.rgba[at]),
-            shade(pixels.rgba[at + 1]),
-            shade(pixels.rgba[at + 2]),
-        ])
+        let at = (y * pixels.width + x) as usize * 4;
+        image::Rgb([0, 1, 2].map(|colour| colour_of(shade_of(pixels.rgba[at + colour]))))
     })
+}
+
+/// Gives the nearest shade.
+fn shade_of(colour: u8) -> u8 {
+    u8::try_from((u16::from(colour) + 32) / 64).unwrap()
+}
+
+/// Gives the colour of a shade.
+fn colour_of(shade: u8) -> u8 {
+    (shade * 63).saturating_add(shade / 4 * 3)
 }
 
 fn line(name: &str, drawn: &Drawn) -> String {
@@ -122,16 +131,36 @@ fn line(name: &str, drawn: &Drawn) -> String {
     format!("{name} {width}x{height} {}", drawn.hash)
 }
 
+/// Writes a picture with a table of its few colours.
 fn write(path: &Path, picture: &RgbImage) {
-    let mut bytes = Vec::new();
-    picture
-        .write_with_encoder(PngEncoder::new_with_quality(
-            &mut bytes,
-            CompressionType::Best,
-            FilterType::NoFilter,
-        ))
-        .unwrap();
-    fs::write(path, bytes).unwrap();
+    let shades = || 0..SHADES;
+    let table: Vec<u8> = shades()
+        .flat_map(|red| {
+            shades().flat_map(move |green| shades().flat_map(move |blue| [red, green, blue]))
+        })
+        .map(colour_of)
+        .collect();
+    let places: Vec<u8> = picture
+        .pixels()
+        .map(|pixel| {
+            pixel
+                .0
+                .iter()
+                .fold(0, |place, colour| place * SHADES + shade_of(*colour))
+        })
+        .collect();
+    let mut encoder = png::Encoder::new(
+        fs::File::create(path).unwrap(),
+        picture.width(),
+        picture.height(),
+    );
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_palette(table);
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&places).unwrap();
 }
 
 /// Keeps every page as the one to be held against.
@@ -229,8 +258,8 @@ fn references() {
 /// What is kept stays small enough for everybody who copies the project.
 #[test]
 fn references_take_little_room() {
-    let size: u64 = fs::read_dir(folder())
-        .unwrap()
+    let files = fs::read_dir(folder()).into_iter().flatten();
+    let size: u64 = files
         .map(|file| file.unwrap().metadata().unwrap().len())
         .sum();
     assert!(size < 1_500_000, "{size} bytes");

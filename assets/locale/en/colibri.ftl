@@ -911,6 +911,7 @@ aims-refused-there = The list has this aim already.
 aims-refused-place = Write the name of a place.
 tab-desk = Tag
 tab-check = Check
+tab-print = Print
 tab-states = History
 pane-list = The list
 pane-book = The book
@@ -1411,6 +1412,13 @@ book-annotation-words-hint = Most words in an annotation; empty for no limit
 book-annotation-words-odd = The limit is a whole number such as 40. The limit that was set is still in force.
 book-slogan = Slogan
 book-credits = Credits
+book-members = Members
+book-members-why = Only those who may be named are ever printed, and only where a print asks for names.
+book-member-number = Member { $number }
+book-member-add = Name
+book-member-part = Part of { $name }
+book-member-part-hint = Chair, 2027
+book-member-in-print = { $name } may be named in print
 book-funders = Funders
 book-permission = Permission
 book-disclaimer = Disclaimer
@@ -1424,34 +1432,123 @@ book-nothing-hint = Choose a book in the list to edit it here.
 ## Window: page pane
 
 page-number = Page { $number } of { $count }
-page-choices = Print options
 page-zoom = { $percent } %
 page-name = Page { $number } of “{ $title }” as it will print
 print-option-paper = Paper
 print-option-letter = Letter
 print-option-a4 = A4
+print-option-tabloid = 11 × 17 inches
+print-option-a3 = A3
 print-option-columns = Columns
 print-option-one-column = One column
 print-option-two-columns = Two columns
+print-option-bookmarks = Bookmarks
+print-option-talkers = Cards
+print-option-to-a-sheet = { $count } to a sheet
+print-option-composition = Shows
+print-option-the-covers = The covers
+print-option-the-titles = The titles
+print-option-pairing = Two languages
+print-option-side-by-side = Side by side
+print-option-in-turn = One after the other
+print-option-section = Section
+print-option-all-sections = All sections
 print-option-ink = Ink
 print-option-colour = Color
 print-option-black-and-white = Black and white
 print-option-covers = Covers
 print-option-with-covers = With covers
 print-option-without-covers = Without covers
-print-option-language-notes = Notes on languages
-print-option-with-language-notes = With languages
-print-option-without-language-notes = Without languages
-print-option-cultures = Notes on cultures
-print-option-with-cultures = With cultures
-print-option-without-cultures = Without cultures
-print-option-index = Index at the end
-print-option-no-index = No index
-print-option-index-languages = Index by language
-print-option-index-cultures = Index by culture
-print-option-index-both = Index by language and culture
 print-option-style = Style
 print-option-language = Language
+print-option-other-language = Second language
+print-option-no-other-language = Choose one
+
+## Window: print studio
+
+printable-handout = Handout
+printable-brochure = Tri-fold brochure
+printable-bookmarks = Bookmarks
+printable-shelf-talkers = Shelf talkers
+printable-poster = Poster
+printable-checklist = Checklist
+printable-bilingual = Bilingual sheet
+printable-index = Index
+colours-river = River
+colours-orchard = Orchard
+colours-dusk = Dusk
+colours-earth = Earth
+art-hummingbird = Hummingbird
+art-papel-picado = Papel picado
+art-books = Books
+art-plain = Plain
+studio-sets = Kept in this list
+studio-printables = Prints
+studio-own = Your own templates
+studio-fits = fits
+studio-runs-over = { $count ->
+    [one] 1 book over
+   *[other] { $count } books over
+}
+studio-refused = cannot be printed
+studio-print = Open to print
+studio-print-why = Makes the PDF and opens it in your system’s viewer, which prints it.
+studio-save-as = Save as…
+studio-draft = DRAFT stands on every page until the list is final.
+studio-make-final = Make it final
+studio-nothing = Nothing to print yet
+studio-no-books = Add the first book. Its page will stand here as soon as it is accepted.
+studio-none-accepted = Only accepted books are printed, and none is accepted yet. Give the books of your choice the status “accepted”.
+studio-to-the-list = To the list
+studio-palette = Colors
+studio-art = Art
+studio-picture = Picture of your own
+studio-picture-choose = A picture of your own
+studio-picture-other = Another picture
+studio-picture-remove = Back to the art
+studio-picture-decoration = Say what it shows, or leave this empty if it is only decoration.
+studio-told = On the print
+studio-covers = Covers
+studio-annotations = Annotations
+studio-isbns = ISBNs
+studio-prices = Prices
+studio-language-notes = Languages of each book
+studio-cultures = Cultures of each book
+studio-members = Names of members who may be named
+studio-indexes = At the end, an index by
+studio-index-languages = Language
+studio-index-cultures = Culture
+studio-index-authors = Author
+studio-index-titles = Title
+studio-address = Web address of the list
+studio-address-why = Printed as a QR code, with the address beside it.
+studio-set-keep-as = Keep these choices as
+studio-set-example = For the branch libraries
+studio-set-why = A set is kept in the list. Whoever gets the list can print the same, with their own library on it.
+studio-set-name = Name of this set
+studio-set-keep = Keep
+studio-set-keep-new = Keep as another set
+studio-set-rename = Rename
+studio-set-update = Update with these choices
+studio-set-remove = Remove this set
+studio-set-no-name = Give the set a name.
+studio-set-taken = There is a set with this name. Choose another name.
+library-title = Your library
+library-none = Name, hours and programs for the prints of all your lists
+library-why = Written once, kept on this computer, and printed on every list that has room for it. It is never part of the list.
+library-refused = What was kept of your library cannot be read now, so it cannot be changed here.
+library-name = Name of the library
+library-address = Address and telephone
+library-hours = Hours, in { $language }
+library-programs = Programs, in { $language }
+library-web = Web site
+library-web-why = Printed with a QR code.
+library-logo = Logo
+library-logo-choose = Choose a logo
+library-logo-other = Another logo
+library-logo-remove = Remove the logo
+library-logo-words = What the logo shows
+library-logo-words-why = Read aloud to those who do not see it. Leave it empty if the name says the same.
 
 ## Window: dialogs
 
@@ -1519,7 +1616,6 @@ drafts-regain = Resume the draft
 drafts-later = Leave it for later
 drafts-discard = Discard
 export-where = Save the copy
-export-what = What to make
 export-pdf = PDF
 export-pdf-note = Pages to print and to hand out. Screen readers can read them.
 export-web-page = Web page
@@ -1532,26 +1628,45 @@ export-text = Text
 export-text-note = Plain text, for an e-mail.
 export-spreadsheet = Spreadsheet
 export-spreadsheet-note = A CSV file to sort and to order from, one row a book. Colibrí reads it back.
-export-paper = Paper
-export-paper-letter = Letter
-export-paper-a4 = A4
-export-columns = Columns
-export-columns-one = One
-export-columns-two = Two
-export-ink = Ink
-export-ink-colour = Color
-export-ink-black = Black and white
-export-covers = Covers
-export-told = With
-export-language-notes = Notes on languages
-export-cultures = Notes on cultures
-export-index = At the end
-export-index-languages = An index by language
-export-index-cultures = An index by culture
-export-style = Each entry begins with
-export-language = Language
+export-public-copy = Public copy
+export-public-copy-note = The list itself without notes, reasons and other committee matters.
+export-asking = Please say where the copy is to go.
+export-again = Choose another place
+export-show-folder = Show the folder
+copies-where = The folder for the copies
+copies-every = All of them
+copies-kinds = As
+copies-languages = Languages
+copies-nothing = Choose at least one of each.
+copies-count = { $count ->
+    [one] 1 file will be made.
+   *[other] { $count } files will be made.
+}
+copies-make = Choose the folder
+copies-standing-title = Some of these files are there already
+copies-standing = { $count ->
+    [one] In { $folder }, 1 file stands under a name that is needed now. It can be replaced, or the new one gets a number.
+   *[other] In { $folder }, { $count } files stand under names that are needed now. They can be replaced, or the new ones get numbers.
+}
+copies-replace = Replace them
+copies-keep-both = Keep both
+copies-going = { $at } of { $of }: { $what }
+copies-stopping = Stopping after the file that is being made…
+copies-done = { $count ->
+    [0] No file was written.
+    [one] 1 file is in { $folder }.
+   *[other] { $count } files are in { $folder }.
+}
+copies-stopped = { $count ->
+    [0] No file was written.
+    [one] 1 file was written into { $folder } before. It is whole.
+   *[other] { $count } files were written into { $folder } before. Each of them is whole.
+}
+copies-refused = { $file } could not be written, and neither could those after it. { $reason }
+copies-failed = { $file } could not be made. { $reason }
+copies-over = runs over
+copies-open = Open { $file }
 export-public-note = Only accepted books go into the copy. Notes, reasons and other committee matters never do.
-export-make = Choose where to save
 export-working = Making the copy…
 export-stop = Stop
 export-done = The copy is here: { $path }
@@ -1560,8 +1675,10 @@ export-open = Open it
 export-no-program = The copy was made, but no program on this computer opens it.
 which-why = This computer has no file dialog for programs; the package zenity or xdg-desktop-portal-gtk adds one. Until then, type the path of the file here. “~” stands for your own folder.
 which-path = Path of the file
+which-path-of-folder = Path of the folder
 which-open = Use this file
 which-save = Save here
+which-into = Save into this folder
 which-no-name = Please add the name of the file.
 which-missing = There is no { $file } in { $folder }.
 which-no-folder = There is no folder { $folder }.
@@ -1678,7 +1795,9 @@ command-open = Open a list
 command-import = Import a spreadsheet
 command-save = Save
 command-save-as = Save as
-command-export = Print or export
+command-print = Print studio
+command-export-pdf = Save this print as a PDF
+command-export-several = Export several prints
 command-close = Back to the shelf
 command-quit = Quit Colibrí
 command-undo = Undo

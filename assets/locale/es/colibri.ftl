@@ -912,6 +912,7 @@ aims-refused-there = La lista ya tiene esta meta.
 aims-refused-place = Escriba el nombre de un lugar.
 tab-desk = Etiquetar
 tab-check = Revisión
+tab-print = Imprimir
 tab-states = Historial
 pane-list = La lista
 pane-book = El libro
@@ -1415,6 +1416,13 @@ book-annotation-words-hint = Máximo en una reseña; vacío si no hay límite
 book-annotation-words-odd = El límite es un número entero, como 40. Sigue vigente el límite anterior.
 book-slogan = Lema
 book-credits = Créditos
+book-members = Integrantes
+book-members-why = Solo se imprime a quienes aceptan ser nombrados, y solo si el impreso pide los nombres.
+book-member-number = Integrante { $number }
+book-member-add = Nombre
+book-member-part = Función de { $name }
+book-member-part-hint = Presidencia, 2027
+book-member-in-print = Se puede nombrar a { $name } en los impresos
 book-funders = Patrocinio
 book-permission = Permiso
 book-disclaimer = Aviso
@@ -1428,34 +1436,123 @@ book-nothing-hint = Elija un libro de la lista para editarlo aquí.
 ## Window: page pane
 
 page-number = Página { $number } de { $count }
-page-choices = Opciones de impresión
 page-zoom = { $percent } %
 page-name = Página { $number } de «{ $title }» tal como se imprimirá
 print-option-paper = Papel
 print-option-letter = Carta
 print-option-a4 = A4
+print-option-tabloid = 11 × 17 pulgadas
+print-option-a3 = A3
 print-option-columns = Columnas
 print-option-one-column = Una columna
 print-option-two-columns = Dos columnas
+print-option-bookmarks = Separadores
+print-option-talkers = Tarjetas
+print-option-to-a-sheet = { $count } por hoja
+print-option-composition = Muestra
+print-option-the-covers = Las cubiertas
+print-option-the-titles = Los títulos
+print-option-pairing = Dos idiomas
+print-option-side-by-side = Lado a lado
+print-option-in-turn = Uno tras otro
+print-option-section = Sección
+print-option-all-sections = Todas las secciones
 print-option-ink = Tinta
 print-option-colour = Color
 print-option-black-and-white = Blanco y negro
 print-option-covers = Cubiertas
 print-option-with-covers = Con cubiertas
 print-option-without-covers = Sin cubiertas
-print-option-language-notes = Notas sobre los idiomas
-print-option-with-language-notes = Con idiomas
-print-option-without-language-notes = Sin idiomas
-print-option-cultures = Notas sobre las culturas
-print-option-with-cultures = Con culturas
-print-option-without-cultures = Sin culturas
-print-option-index = Índice al final
-print-option-no-index = Sin índice
-print-option-index-languages = Índice por idioma
-print-option-index-cultures = Índice por cultura
-print-option-index-both = Índice por idioma y cultura
 print-option-style = Estilo
 print-option-language = Idioma
+print-option-other-language = Segundo idioma
+print-option-no-other-language = Elija uno
+
+## Window: print studio
+
+printable-handout = Hoja informativa
+printable-brochure = Folleto tríptico
+printable-bookmarks = Separadores de libros
+printable-shelf-talkers = Tarjetas de estante
+printable-poster = Cartel
+printable-checklist = Lista de verificación
+printable-bilingual = Hoja bilingüe
+printable-index = Índice
+colours-river = Río
+colours-orchard = Huerto
+colours-dusk = Ocaso
+colours-earth = Tierra
+art-hummingbird = Colibrí
+art-papel-picado = Papel picado
+art-books = Libros
+art-plain = Sin dibujo
+studio-sets = Guardados en esta lista
+studio-printables = Impresos
+studio-own = Sus propias plantillas
+studio-fits = cabe
+studio-runs-over = { $count ->
+    [one] sobra 1 libro
+   *[other] sobran { $count } libros
+}
+studio-refused = no se puede imprimir
+studio-print = Abrir para imprimir
+studio-print-why = Prepara el PDF y lo abre en el visor de su sistema, que lo imprime.
+studio-save-as = Guardar como…
+studio-draft = En cada página aparece BORRADOR mientras la lista no sea definitiva.
+studio-make-final = Hacerla definitiva
+studio-nothing = Todavía no hay nada que imprimir
+studio-no-books = Agregue el primer libro. Su página aparecerá aquí en cuanto esté aceptado.
+studio-none-accepted = Solo se imprimen los libros aceptados, y todavía no hay ninguno. Dé el estado «aceptado» a los libros que elija.
+studio-to-the-list = Ir a la lista
+studio-palette = Colores
+studio-art = Dibujo
+studio-picture = Su propia imagen
+studio-picture-choose = Una imagen propia
+studio-picture-other = Otra imagen
+studio-picture-remove = Volver al dibujo
+studio-picture-decoration = Diga qué muestra, o déjelo vacío si solo es un adorno.
+studio-told = En el impreso
+studio-covers = Cubiertas
+studio-annotations = Reseñas
+studio-isbns = ISBN
+studio-prices = Precios
+studio-language-notes = Idiomas de cada libro
+studio-cultures = Culturas de cada libro
+studio-members = Nombres de quienes aceptan ser nombrados
+studio-indexes = Al final, un índice por
+studio-index-languages = Idioma
+studio-index-cultures = Cultura
+studio-index-authors = Autor
+studio-index-titles = Título
+studio-address = Dirección web de la lista
+studio-address-why = Se imprime como código QR, con la dirección al lado.
+studio-set-keep-as = Guardar estas opciones como
+studio-set-example = Para las sucursales
+studio-set-why = El conjunto se guarda en la lista. Quien la reciba podrá imprimir lo mismo, con los datos de su propia biblioteca.
+studio-set-name = Nombre de este conjunto
+studio-set-keep = Guardar
+studio-set-keep-new = Guardar como otro conjunto
+studio-set-rename = Cambiar el nombre
+studio-set-update = Actualizar con estas opciones
+studio-set-remove = Quitar este conjunto
+studio-set-no-name = Dé un nombre al conjunto.
+studio-set-taken = Ya hay un conjunto con este nombre. Elija otro.
+library-title = Su biblioteca
+library-none = Nombre, horario y programas para los impresos de todas sus listas
+library-why = Se escribe una vez, se guarda en esta computadora y se imprime en cada lista que tenga lugar para ello. Nunca forma parte de la lista.
+library-refused = Ahora no se puede leer lo que se guardó de su biblioteca, así que no se puede cambiar aquí.
+library-name = Nombre de la biblioteca
+library-address = Dirección y teléfono
+library-hours = Horario, en { $language }
+library-programs = Programas, en { $language }
+library-web = Sitio web
+library-web-why = Se imprime con un código QR.
+library-logo = Logotipo
+library-logo-choose = Elegir un logotipo
+library-logo-other = Otro logotipo
+library-logo-remove = Quitar el logotipo
+library-logo-words = Qué muestra el logotipo
+library-logo-words-why = Se lee en voz alta a quienes no lo ven. Déjelo vacío si el nombre dice lo mismo.
 
 ## Window: dialogs
 
@@ -1523,7 +1620,6 @@ drafts-regain = Retomar el borrador
 drafts-later = Dejarlo para después
 drafts-discard = Descartar
 export-where = Guardar la copia
-export-what = Qué preparar
 export-pdf = PDF
 export-pdf-note = Páginas para imprimir y repartir. Los lectores de pantalla pueden leerlas.
 export-web-page = Página web
@@ -1536,26 +1632,45 @@ export-text = Texto
 export-text-note = Texto sin formato, para un correo electrónico.
 export-spreadsheet = Tabla
 export-spreadsheet-note = Una hoja de cálculo (CSV) para ordenar y para hacer pedidos, con una fila por libro. Colibrí lo vuelve a leer.
-export-paper = Papel
-export-paper-letter = Carta
-export-paper-a4 = A4
-export-columns = Columnas
-export-columns-one = Una
-export-columns-two = Dos
-export-ink = Tinta
-export-ink-colour = Color
-export-ink-black = Blanco y negro
-export-covers = Cubiertas
-export-told = Con
-export-language-notes = Notas sobre los idiomas
-export-cultures = Notas sobre las culturas
-export-index = Al final
-export-index-languages = Un índice por idioma
-export-index-cultures = Un índice por cultura
-export-style = Cada entrada empieza con
-export-language = Idioma
+export-public-copy = Copia pública
+export-public-copy-note = La lista misma, sin notas, motivos ni otros asuntos del comité.
+export-asking = Diga dónde se guardará la copia.
+export-again = Elegir otro lugar
+export-show-folder = Mostrar la carpeta
+copies-where = La carpeta para las copias
+copies-every = Todos
+copies-kinds = Como
+copies-languages = Idiomas
+copies-nothing = Elija al menos una opción de cada grupo.
+copies-count = { $count ->
+    [one] Se preparará 1 archivo.
+   *[other] Se prepararán { $count } archivos.
+}
+copies-make = Elegir la carpeta
+copies-standing-title = Algunos de estos archivos ya existen
+copies-standing = { $count ->
+    [one] En { $folder } ya hay 1 archivo con un nombre que ahora se necesita. Se puede reemplazar, o el nuevo llevará un número.
+   *[other] En { $folder } ya hay { $count } archivos con nombres que ahora se necesitan. Se pueden reemplazar, o los nuevos llevarán números.
+}
+copies-replace = Reemplazarlos
+copies-keep-both = Conservar ambos
+copies-going = { $at } de { $of }: { $what }
+copies-stopping = Se detendrá después del archivo que se está preparando…
+copies-done = { $count ->
+    [0] No se guardó ningún archivo.
+    [one] Hay 1 archivo en { $folder }.
+   *[other] Hay { $count } archivos en { $folder }.
+}
+copies-stopped = { $count ->
+    [0] No se guardó ningún archivo.
+    [one] Antes se guardó 1 archivo en { $folder }. Está completo.
+   *[other] Antes se guardaron { $count } archivos en { $folder }. Cada uno está completo.
+}
+copies-refused = No se pudo guardar { $file }, ni los que le siguen. { $reason }
+copies-failed = No se pudo preparar { $file }. { $reason }
+copies-over = no cabe entero
+copies-open = Abrir { $file }
 export-public-note = La copia solo lleva los libros aceptados. Las notas, los motivos y otros asuntos del comité nunca salen en ella.
-export-make = Elegir dónde guardar
 export-working = Preparando la copia…
 export-stop = Detener
 export-done = La copia está aquí: { $path }
@@ -1564,8 +1679,10 @@ export-open = Abrirla
 export-no-program = La copia está hecha, pero ningún programa de esta computadora la abre.
 which-why = Esta computadora no ofrece a los programas un cuadro para elegir archivos; el paquete zenity o xdg-desktop-portal-gtk lo agrega. Mientras tanto, escriba aquí la ruta del archivo. «~» es su carpeta personal.
 which-path = Ruta del archivo
+which-path-of-folder = Ruta de la carpeta
 which-open = Usar este archivo
 which-save = Guardar aquí
+which-into = Guardar en esta carpeta
 which-no-name = Agregue el nombre del archivo.
 which-missing = No hay ningún { $file } en { $folder }.
 which-no-folder = No existe la carpeta { $folder }.
@@ -1691,7 +1808,9 @@ command-open = Abrir una lista
 command-import = Importar una hoja de cálculo
 command-save = Guardar
 command-save-as = Guardar como
-command-export = Imprimir o exportar
+command-print = Taller de impresión
+command-export-pdf = Guardar este impreso como PDF
+command-export-several = Exportar varios impresos
 command-close = Volver al estante
 command-quit = Salir de Colibrí
 command-undo = Deshacer

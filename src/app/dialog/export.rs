@@ -1,61 +1,58 @@
-//! A copy to hand on: what, how, where. It is made and written on another thread, and until it is whole nothing is written.
+//! One copy: to print at once, or as a file. It is made and written on another thread, and until it is whole nothing is written.
 
-mod choices;
-#[cfg(test)]
-mod tests;
-
-use super::{Action, LABEL, Message as Outer, labelled};
-use crate::app::Element;
+use super::{Action, Message as Outer};
 use crate::app::aside::aside;
 use crate::app::context::{Context, Kind, Question};
 use crate::app::session::Session;
-use crate::app::theme::{Ink as Colour, Space};
-use crate::app::widget::{self, Icon, check, choice, dialog, note, press, segments, text};
-use crate::export;
+use crate::app::theme::Space;
+use crate::app::widget::{self, Icon, dialog, note, press, text};
+use crate::export::{Copy, CopyKind, Made, file_names, several};
 use crate::file::{SaveError, write_atomically};
-use crate::model::{Booklist, EntryStyle, LanguageTag, PublicList};
-use crate::print::{Columns, Ink, Options, Paper, Press, PrintError, PrintWarning};
+use crate::model::{EntryId, PublicList};
+use crate::print::{OwnTemplates, Press, PrintError, PrintWarning};
 use crate::say;
 use crate::shelf::Settings;
 use crate::words::Words;
-use crate::words::field::{self, capital};
 use iced::Length::Fill;
+use iced::Task;
 use iced::widget::column;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What one print can be saved as, in the order in which it is offered.
+pub const SAVED_AS: [CopyKind; 6] = [
+    CopyKind::Pdf,
+    CopyKind::Html,
+    CopyKind::Docx,
+    CopyKind::Markdown,
+    CopyKind::Text,
+    CopyKind::Csv,
+];
 
 /// A copy on its way.
 pub struct Export {
-    list: Booklist,
-    options: Options,
-    what: What,
+    list: PublicList,
+    copy: Copy,
+    templates: Arc<OwnTemplates>,
+    /// To be printed at once, and kept nowhere.
+    passing: bool,
     folder: Option<PathBuf>,
     stage: Stage,
     /// The number of the copy that is being made. An answer with another number comes too late.
     job: u64,
 }
 
-/// What is handed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum What {
-    /// The printed pages.
-    #[default]
-    Pdf,
-    /// The same list as a web page.
-    WebPage,
-    /// The same list as a file to go on writing in.
-    Word,
-    /// The same list as text with signs for headings.
-    Markdown,
-    /// The same list as plain text, for a letter.
-    Text,
-    /// The same list as a spreadsheet, which import reads back.
-    Spreadsheet,
+/// What is handed on, and how.
+pub(super) struct Order {
+    pub(super) copy: Copy,
+    pub(super) templates: Arc<OwnTemplates>,
+    pub(super) passing: bool,
 }
 
 /// How far it has got.
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
-    Choosing,
+    Asking,
     Working,
     Done(PathBuf, Vec<PrintWarning>),
     Refused(Trouble),
@@ -72,124 +69,115 @@ pub enum Trouble {
     Opening,
 }
 
-/// A copy that has been made, with what the user should know of it.
-#[derive(Debug, Clone)]
-pub struct Copy {
-    bytes: Vec<u8>,
-    warnings: Vec<PrintWarning>,
-}
-
 /// What happens in the dialog.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Something else is to be handed on.
-    What(What),
-    /// Another sheet.
-    Paper(Paper),
-    /// One or two columns.
-    Columns(Columns),
-    /// Colour or black and white.
-    Ink(Ink),
-    /// With or without covers.
-    Covers(bool),
-    /// With or without notes on languages.
-    LanguageNotes(bool),
-    /// With or without notes on cultures.
-    Cultures(bool),
-    /// With or without an index by language.
-    IndexLanguages(bool),
-    /// With or without an index by culture.
-    IndexCultures(bool),
-    /// Another order of the facts.
-    Style(EntryStyle),
-    /// Another language.
-    Language(LanguageTag),
     /// To be asked where.
     Wanted,
     /// The user has said where.
     Answered(Option<PathBuf>),
     /// It has been made.
-    Made(u64, PathBuf, Result<Copy, Trouble>),
+    Made(u64, PathBuf, Result<Made, Trouble>),
     /// It has been written.
     Written(PathBuf, Result<Vec<PrintWarning>, Trouble>),
     /// It is no longer wanted.
     Stopped,
-    /// It is to be opened.
-    Opened,
+    /// It is to be opened, or its folder.
+    Opened(PathBuf),
     /// A book is to be shown.
-    Shown(crate::model::EntryId),
+    Shown(EntryId),
 }
 
 impl Export {
-    pub(super) fn new(session: &Session, options: &Options, settings: &Settings) -> Self {
+    /// Begins with a list as it is. The task asks where the copy is to go, or makes it at once.
+    pub(super) fn new(
+        session: &Session,
+        order: Order,
+        settings: &Settings,
+        context: Context<'_>,
+    ) -> (Self, Task<Outer>) {
         let beside = || session.path().and_then(Path::parent).map(Path::to_owned);
-        Self {
-            list: session.list().clone(),
-            options: options.clone(),
-            what: What::default(),
+        let mut export = Self {
+            list: PublicList::from(session.list()),
+            copy: order.copy,
+            templates: order.templates,
+            passing: order.passing,
             folder: settings.export_folder.clone().or_else(beside),
-            stage: Stage::Choosing,
+            stage: Stage::Asking,
             job: 0,
-        }
+        };
+        let task = match export.passing {
+            true => export.make_passing(),
+            false => export.ask(context),
+        };
+        (export, task)
     }
 
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
-            Message::What(what) => self.what = what,
-            Message::Paper(paper) => self.options.paper = paper,
-            Message::Columns(columns) => self.options.columns = columns,
-            Message::Ink(ink) => self.options.ink = ink,
-            Message::Covers(covers) => self.options.covers = covers,
-            Message::LanguageNotes(notes) => self.options.language_notes = notes,
-            Message::Cultures(cultures) => self.options.cultures = cultures,
-            Message::IndexLanguages(index) => self.options.index_languages = index,
-            Message::IndexCultures(index) => self.options.index_cultures = index,
-            Message::Style(style) => self.options.style = style,
-            Message::Language(language) => self.options.language = language,
-            Message::Wanted => return self.ask(context),
-            Message::Answered(path) => return path.map_or(Action::None, |path| self.make(path)),
+            Message::Wanted => return Action::Run(self.ask(context)),
+            Message::Answered(None) => return Action::Close,
+            Message::Answered(Some(path)) => return Action::Run(self.make(path)),
             Message::Made(job, path, made) => return self.made(job, path, made),
             Message::Written(path, written) => return self.written(path, written, context),
             Message::Stopped => {
                 self.job += 1;
-                self.stage = Stage::Choosing;
+                return Action::Close;
             }
-            Message::Opened => self.open(),
+            Message::Opened(path) => self.open(&path),
             Message::Shown(entry) => return Action::Show(entry),
         }
         Action::None
     }
 
-    fn ask(&mut self, context: Context<'_>) -> Action {
+    fn name(&self) -> String {
+        let names = file_names(&self.list, std::slice::from_ref(&self.copy));
+        names.into_iter().next().unwrap_or_default()
+    }
+
+    fn ask(&mut self, context: Context<'_>) -> Task<Outer> {
+        self.stage = Stage::Asking;
         let question = Question::Save {
             title: say!(context.words, "export-where"),
-            kind: self.what.kind(),
-            name: offered_name(&self.list, self.what, &self.options.language),
+            kind: kind_of(self.copy.kind),
+            name: self.name(),
             folder: self.folder.clone(),
         };
         let answered = |path| Outer::Export(Message::Answered(path));
-        Action::Run(context.asker.ask(question).map(answered))
+        context.asker.ask(question).map(answered)
     }
 
-    fn make(&mut self, path: PathBuf) -> Action {
+    fn make_passing(&mut self) -> Task<Outer> {
+        match several::passing(&self.name()) {
+            Ok(path) => self.make(path),
+            Err(error) => {
+                self.stage = Stage::Refused(Trouble::Disk(error.into()));
+                Task::none()
+            }
+        }
+    }
+
+    fn make(&mut self, path: PathBuf) -> Task<Outer> {
         self.job += 1;
         self.stage = Stage::Working;
-        let (job, what) = (self.job, self.what);
-        let (list, options) = (PublicList::from(&self.list), self.options.clone());
-        Action::Run(aside(move || {
-            let made = copy(what, &list, &options).map_err(Trouble::Print);
+        let job = self.job;
+        let (list, copy) = (self.list.clone(), self.copy.clone());
+        let templates = Arc::clone(&self.templates);
+        aside(move || {
+            let mut press = Press::new().with_templates((*templates).clone());
+            let made = copy.make(&mut press, &list).map_err(Trouble::Print);
             Outer::Export(Message::Made(job, path, made))
-        }))
+        })
     }
 
-    fn made(&mut self, job: u64, path: PathBuf, made: Result<Copy, Trouble>) -> Action {
+    fn made(&mut self, job: u64, path: PathBuf, made: Result<Made, Trouble>) -> Action {
         if job != self.job {
             return Action::None;
         }
         match made {
-            Ok(copy) => Action::Run(aside(move || {
-                let written = write_atomically(&path, &copy.bytes)
-                    .map(|()| copy.warnings)
+            Ok(made) => Action::Run(aside(move || {
+                let written = write_atomically(&path, &made.bytes)
+                    .map(|()| made.warnings)
                     .map_err(|error| Trouble::Disk(error.into()));
                 Outer::Export(Message::Written(path, written))
             })),
@@ -200,7 +188,6 @@ impl Export {
         }
     }
 
-    /// What has been written is told even where it was stopped a moment before.
     fn written(
         &mut self,
         path: PathBuf,
@@ -208,6 +195,13 @@ impl Export {
         context: Context<'_>,
     ) -> Action {
         match written {
+            Ok(_) if self.passing => {
+                self.open(&path);
+                match self.stage {
+                    Stage::Refused(_) => Action::None,
+                    _ => Action::Close,
+                }
+            }
             Ok(warnings) => {
                 let settings = Settings {
                     export_folder: path.parent().map(Path::to_owned),
@@ -223,72 +217,42 @@ impl Export {
         }
     }
 
-    fn open(&mut self) {
-        if let Stage::Done(path, _) = &self.stage
-            && opener::open(path).is_err()
-        {
+    fn open(&mut self, path: &Path) {
+        if opener::open(path).is_err() {
             self.stage = Stage::Refused(Trouble::Opening);
         }
     }
 
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> widget::Dialog<'a, Outer> {
         let words = context.words;
-        let title = say!(words, "command-export");
+        let title = kind_name(self.copy.kind, words);
+        let stop = Outer::Export(Message::Stopped);
         match &self.stage {
-            Stage::Choosing => self.choosing(title, None, words),
-            Stage::Refused(trouble) => self.choosing(title, Some(trouble), words),
-            Stage::Working => {
-                let stop = Outer::Export(Message::Stopped);
-                dialog(title, text(say!(words, "export-working")))
-                    .stage(1)
-                    .button(press(say!(words, "export-stop")).on_press(stop.clone()))
-                    .on_cancel(stop)
-            }
+            Stage::Asking => dialog(title, text(say!(words, "export-asking")))
+                .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
+                .on_cancel(Outer::Cancel),
+            Stage::Working => dialog(title, text(say!(words, "export-working")))
+                .stage(1)
+                .button(press(say!(words, "export-stop")).on_press(stop.clone()))
+                .on_cancel(stop),
             Stage::Done(path, warnings) => done(title, path, warnings, words),
+            Stage::Refused(trouble) => {
+                let again = (!self.passing).then(|| {
+                    press(say!(words, "export-again"))
+                        .primary()
+                        .on_press(Outer::Export(Message::Wanted))
+                });
+                let shown = dialog(title, text(trouble.sentence(words)))
+                    .stage(2)
+                    .alert()
+                    .button(press(say!(words, "dialog-close")).on_press(Outer::Cancel))
+                    .on_cancel(Outer::Cancel);
+                match again {
+                    Some(again) => shown.button(again),
+                    None => shown,
+                }
+            }
         }
-    }
-
-    fn choosing<'a>(
-        &'a self,
-        title: String,
-        trouble: Option<&Trouble>,
-        words: &'a Words,
-    ) -> widget::Dialog<'a, Outer> {
-        let whats = [
-            What::Pdf,
-            What::WebPage,
-            What::Word,
-            What::Markdown,
-            What::Text,
-            What::Spreadsheet,
-        ]
-        .map(|what| (what, what.name(words)));
-        let what = labelled(
-            say!(words, "export-what"),
-            segments(say!(words, "export-what"), whats, &self.what, Message::What),
-        );
-        let trouble = trouble.map(|trouble| text(trouble.sentence(words)).class(Colour::Error));
-        let choices: Element<'a, Message> = column![
-            what,
-            note(self.what.explained(words)),
-            (self.what == What::Pdf).then(|| self.sheet(words)),
-            (self.what != What::Spreadsheet).then(|| self.parts(words)),
-            self.wording(words),
-            note(say!(words, "export-public-note")),
-            trouble,
-        ]
-        .spacing(Space::L)
-        .into();
-        let wanted = Outer::Export(Message::Wanted);
-        dialog(title, choices.map(Outer::Export))
-            .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
-            .button(
-                press(say!(words, "export-make"))
-                    .primary()
-                    .on_press(wanted.clone()),
-            )
-            .on_cancel(Outer::Cancel)
-            .on_accept(wanted)
     }
 }
 
@@ -298,31 +262,29 @@ fn done<'a>(
     warnings: &[PrintWarning],
     words: &'a Words,
 ) -> widget::Dialog<'a, Outer> {
-    let noted = warnings.iter().map(|warning| {
-        let sentence = warning.sentence(words);
-        match warning.entry() {
-            Some(entry) => press(sentence)
-                .link()
-                .on_press(Outer::Export(Message::Shown(entry)))
-                .into(),
-            None => text(sentence).into(),
-        }
-    });
-    let noted = (!warnings.is_empty()).then(|| {
-        column![note(say!(words, "export-warnings"))]
-            .extend(noted)
-            .spacing(Space::S)
-            .width(Fill)
-    });
-    let path = path.display().to_string();
-    let content = column![text(say!(words, "export-done", path = path)), noted].spacing(Space::M);
-    dialog(title, content)
-        .stage(2)
-        .safe_button(
-            press(say!(words, "export-open"))
-                .icon(Icon::Elsewhere)
-                .on_press(Outer::Export(Message::Opened)),
-        )
+    let shown = path.display().to_string();
+    let content = column![
+        text(say!(words, "export-done", path = shown)),
+        look_at(warnings, words, |entry| Outer::Export(Message::Shown(
+            entry
+        ))),
+    ]
+    .spacing(Space::M);
+    let open = |path: &Path| Outer::Export(Message::Opened(path.to_owned()));
+    let shown = dialog(title, content).stage(2).safe_button(
+        press(say!(words, "export-open"))
+            .icon(Icon::Elsewhere)
+            .on_press(open(path)),
+    );
+    let shown = match path.parent() {
+        Some(folder) => shown.button(
+            press(say!(words, "export-show-folder"))
+                .icon(Icon::Open)
+                .on_press(open(folder)),
+        ),
+        None => shown,
+    };
+    shown
         .button(
             press(say!(words, "dialog-close"))
                 .primary()
@@ -332,38 +294,51 @@ fn done<'a>(
         .on_accept(Outer::Cancel)
 }
 
-impl What {
-    fn kind(self) -> Kind {
-        match self {
-            Self::Pdf => Kind::Pdf,
-            Self::WebPage => Kind::Html,
-            Self::Word => Kind::Docx,
-            Self::Markdown => Kind::Markdown,
-            Self::Text => Kind::Text,
-            Self::Spreadsheet => Kind::Csv,
+/// Shows what is to be looked at, each leading to its book.
+pub(super) fn look_at<'a>(
+    warnings: &[PrintWarning],
+    words: &Words,
+    show: impl Fn(EntryId) -> Outer,
+) -> Option<widget::Element<'a, Outer>> {
+    let noted = warnings.iter().map(|warning| {
+        let sentence = warning.sentence(words);
+        match warning.entry() {
+            Some(entry) => press(sentence).link().on_press(show(entry)).into(),
+            None => text(sentence).into(),
         }
-    }
+    });
+    (!warnings.is_empty()).then(|| {
+        column![note(say!(words, "export-warnings"))]
+            .extend(noted)
+            .spacing(Space::S)
+            .width(Fill)
+            .into()
+    })
+}
 
-    fn name(self, words: &Words) -> String {
-        match self {
-            Self::Pdf => say!(words, "export-pdf"),
-            Self::WebPage => say!(words, "export-web-page"),
-            Self::Word => say!(words, "export-word"),
-            Self::Markdown => say!(words, "export-markdown"),
-            Self::Text => say!(words, "export-text"),
-            Self::Spreadsheet => say!(words, "export-spreadsheet"),
-        }
+/// Gives the kind of file, as file dialogs know it.
+fn kind_of(kind: CopyKind) -> Kind {
+    match kind {
+        CopyKind::Pdf => Kind::Pdf,
+        CopyKind::Html => Kind::Html,
+        CopyKind::Docx => Kind::Docx,
+        CopyKind::Markdown => Kind::Markdown,
+        CopyKind::Text => Kind::Text,
+        CopyKind::Csv => Kind::Csv,
+        CopyKind::Ron => Kind::Booklist,
     }
+}
 
-    fn explained(self, words: &Words) -> String {
-        match self {
-            Self::Pdf => say!(words, "export-pdf-note"),
-            Self::WebPage => say!(words, "export-web-page-note"),
-            Self::Word => say!(words, "export-word-note"),
-            Self::Markdown => say!(words, "export-markdown-note"),
-            Self::Text => say!(words, "export-text-note"),
-            Self::Spreadsheet => say!(words, "export-spreadsheet-note"),
-        }
+/// Names a kind of copy.
+pub fn kind_name(kind: CopyKind, words: &Words) -> String {
+    match kind {
+        CopyKind::Pdf => say!(words, "export-pdf"),
+        CopyKind::Html => say!(words, "export-web-page"),
+        CopyKind::Docx => say!(words, "export-word"),
+        CopyKind::Markdown => say!(words, "export-markdown"),
+        CopyKind::Text => say!(words, "export-text"),
+        CopyKind::Csv => say!(words, "export-spreadsheet"),
+        CopyKind::Ron => say!(words, "export-public-copy"),
     }
 }
 
@@ -375,45 +350,4 @@ impl Trouble {
             Self::Opening => say!(words, "export-no-program"),
         }
     }
-}
-
-/// Makes the copy. Blocks.
-pub(super) fn copy(what: What, list: &PublicList, options: &Options) -> Result<Copy, PrintError> {
-    match what {
-        What::Pdf => {
-            let pages = Press::new().lay_out(list, options)?;
-            Ok(Copy {
-                bytes: pages.pdf()?,
-                warnings: pages.warnings().to_vec(),
-            })
-        }
-        What::WebPage => {
-            let (page, warnings) = export::html(list, options);
-            Ok(Copy {
-                bytes: page.into_bytes(),
-                warnings,
-            })
-        }
-        What::Word => {
-            let (bytes, warnings) = export::docx(list, options);
-            Ok(Copy { bytes, warnings })
-        }
-        What::Markdown => Ok(Copy {
-            bytes: export::markdown(list, options).into_bytes(),
-            warnings: Vec::new(),
-        }),
-        What::Text => Ok(Copy {
-            bytes: export::text(list, options).into_bytes(),
-            warnings: Vec::new(),
-        }),
-        What::Spreadsheet => Ok(Copy {
-            bytes: export::csv(list, options).into_bytes(),
-            warnings: Vec::new(),
-        }),
-    }
-}
-
-/// Gives a name for the file: that of the list in the language of the copy, without signs that a disk refuses.
-fn offered_name(list: &Booklist, what: What, language: &LanguageTag) -> String {
-    what.kind().name_for(list.title.words(language))
 }

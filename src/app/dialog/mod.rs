@@ -13,11 +13,14 @@ mod new_list;
 mod palette;
 mod recovered;
 mod settings;
+mod several;
 #[cfg(test)]
 pub(in crate::app) mod tests;
 mod unreadable;
 mod unsaved;
 mod which;
+
+pub use export::{SAVED_AS, kind_name};
 
 use super::Element;
 use super::asker::{Asked, Wanted};
@@ -27,6 +30,7 @@ use super::files::Then;
 use super::session::{Saving, Session};
 use super::theme::Space;
 use super::widget::{self, note};
+use crate::export::{Copy, CopyKind};
 use crate::file::{OpenError, Recovered};
 use crate::model::{Booklist, EntryId};
 use crate::print;
@@ -37,6 +41,7 @@ use crate::words::Words;
 use iced::widget::row;
 use iced::{Alignment, Task};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 macro_rules! dialogs {
     ($($(#[$doc:meta])* $dialog:ident($module:ident);)+) => {
@@ -95,6 +100,8 @@ dialogs! {
     Claimed(claimed);
     /// A copy to hand on.
     Export(export);
+    /// Many copies at once.
+    Several(several);
     /// What a damaged file still held.
     Losses(recovered);
     /// The path of a file.
@@ -103,6 +110,17 @@ dialogs! {
     Consent(consent);
     /// Words of a list that are not those of this computer.
     Clashes(clashes);
+}
+
+/// A copy that is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// What is at hand, to print at once.
+    Print,
+    /// What is at hand, as a file.
+    One(CopyKind),
+    /// Several at once, which are still to be chosen.
+    Several,
 }
 
 /// What a dialog asks of the window. All but the first three close it.
@@ -144,6 +162,8 @@ pub enum Action {
     Show(EntryId),
     /// To let the words of this computer stand (`true`), or those of the list.
     Settle(Vec<(Clash, bool)>),
+    /// One after the other. Neither closes it.
+    Both(Box<Action>, Box<Action>),
 }
 
 impl Dialog {
@@ -193,9 +213,34 @@ impl Dialog {
         Self::Claimed(Box::new(claimed::Claimed::new(path)))
     }
 
-    /// Asks what is to be handed on, and as what.
-    pub fn export(session: &Session, options: &print::Options, settings: &Settings) -> Self {
-        Self::Export(Box::new(export::Export::new(session, options, settings)))
+    /// Makes a copy, or asks which. The task is what it begins with.
+    pub fn export(
+        wish: Wish,
+        session: &Session,
+        (options, set): (&print::Options, Option<&str>),
+        templates: &Arc<print::OwnTemplates>,
+        context: Context<'_>,
+    ) -> (Self, Task<Message>) {
+        let kind = match wish {
+            Wish::Several => {
+                let settings = context.settings;
+                let several = several::Several::new(session, options, templates, settings);
+                return (Self::Several(Box::new(several)), Task::none());
+            }
+            Wish::Print => CopyKind::Pdf,
+            Wish::One(kind) => kind,
+        };
+        let order = export::Order {
+            copy: Copy {
+                kind,
+                options: options.clone(),
+                set: set.map(str::to_owned),
+            },
+            templates: Arc::clone(templates),
+            passing: wish == Wish::Print,
+        };
+        let (export, task) = export::Export::new(session, order, context.settings, context);
+        (Self::Export(Box::new(export)), task)
     }
 
     /// Asks whose words are to stand.

@@ -218,6 +218,11 @@ fn escape_closes_every_dialog_and_does_nothing() {
     let words = desk.words.clone();
     let session = session("Día");
     let path = PathBuf::from("dia.ron");
+    let options = print::Options::default();
+    let copy = |wish| {
+        let (own, context) = (Arc::default(), desk.context());
+        Dialog::export(wish, &session, (&options, None), &own, context).0
+    };
     let dialogs = [
         Dialog::new_list(None, &words),
         Dialog::palette(Command::ALL.to_vec()),
@@ -227,7 +232,8 @@ fn escape_closes_every_dialog_and_does_nothing() {
         Dialog::changed(session.saving_to(path.clone()), Then::Stay),
         Dialog::unreadable(path.clone(), OpenError::Missing),
         Dialog::claimed(path.clone()),
-        Dialog::export(&session, &print::Options::default(), &desk.settings),
+        copy(Wish::One(CopyKind::Pdf)),
+        copy(Wish::Several),
         Dialog::recovered(path.clone(), &crate::file::recover(b"")),
         Dialog::asked(asked(Wanted::Consent(path)), Path::new("")).0,
         Dialog::asked(asked(Wanted::Path(save())), Path::new("")).0,
@@ -347,18 +353,35 @@ fn a_copy_that_was_stopped_is_not_written() {
     let session = session("Día");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("dia.txt");
-    let mut dialog = Dialog::export(&session, &print::Options::default(), &desk.settings);
-    let _ = desk.click(&mut dialog, "Text");
-    let answered = Message::Export(export::Message::Answered(Some(path.clone())));
-    assert!(matches!(
-        dialog.update(answered, desk.context()),
-        Action::Run(_)
-    ));
-    let _ = desk.click(&mut dialog, "Stop");
+    let options = print::Options::default();
+    let wish = Wish::One(CopyKind::Text);
+    let begin = |desk: &Desk| {
+        let templates = Arc::default();
+        let (mut dialog, _) =
+            Dialog::export(wish, &session, (&options, None), &templates, desk.context());
+        let answered = Message::Export(export::Message::Answered(Some(path.clone())));
+        let action = dialog.update(answered, desk.context());
+        assert!(matches!(action, Action::Run(_)));
+        dialog
+    };
+    let copy = Copy {
+        kind: CopyKind::Text,
+        options: options.clone(),
+        set: None,
+    };
     let list = crate::model::PublicList::from(session.list());
-    let copy = export::copy(export::What::Text, &list, &print::Options::default()).unwrap();
-    let made = Message::Export(export::Message::Made(1, path.clone(), Ok(copy)));
-    assert!(matches!(dialog.update(made, desk.context()), Action::None));
+    let made = copy.make(&mut print::Press::new(), &list).unwrap();
+    let made = |job| Message::Export(export::Message::Made(job, path.clone(), Ok(made.clone())));
+
+    let mut dialog = begin(&desk);
+    let action = desk.click(&mut dialog, "Stop");
+    assert!(matches!(action, Action::Close));
+    let late = dialog.update(made(1), desk.context());
+    assert!(matches!(late, Action::None));
+
+    let mut dialog = begin(&desk);
+    let action = dialog.update(made(1), desk.context());
+    assert!(matches!(action, Action::Run(_)));
     let written = Message::Export(export::Message::Written(path.clone(), Ok(Vec::new())));
     let action = dialog.update(written, desk.context());
     assert!(

@@ -60,7 +60,7 @@ impl Which {
         reply: UnboundedSender<PathBuf>,
     ) -> (Self, Task<Outer>) {
         let begun = match &question {
-            Question::Open { .. } => folder.join(""),
+            Question::Open { .. } | Question::Folder { .. } => folder.join(""),
             Question::Save { name, .. } => folder.join(name),
         };
         let which = Self {
@@ -129,10 +129,14 @@ impl Which {
 
     fn refusal(&self) -> Option<Refusal> {
         let path = self.path();
+        if let Question::Folder { .. } = self.question {
+            return (place(&path) != Place::Folder).then_some(Refusal::NoFolder);
+        }
         if self.ends_in_folder() {
             return Some(Refusal::NoName);
         }
         match (&self.question, place(&path)) {
+            (Question::Folder { .. }, _) => None,
             (_, Place::Folder) => Some(Refusal::Folder),
             (Question::Open { .. }, Place::Free) => Some(Refusal::Missing),
             (Question::Open { .. }, Place::Taken) => None,
@@ -151,7 +155,7 @@ impl Which {
         }
         let kind = match self.question {
             Question::Open { kind, .. } => Some(kind),
-            Question::Save { .. } => None,
+            Question::Save { .. } | Question::Folder { .. } => None,
         };
         aside(move || {
             let names = names(&folder, kind);
@@ -184,9 +188,14 @@ impl Which {
         let words = context.words;
         let (title, take) = match &self.question {
             Question::Open { title, .. } => (title, say!(words, "which-open")),
+            Question::Folder { title, .. } => (title, say!(words, "which-into")),
             Question::Save { title, .. } => (title, say!(words, "which-save")),
         };
-        let path = field(say!(words, "which-path"), &self.typed)
+        let label = match self.question {
+            Question::Folder { .. } => say!(words, "which-path-of-folder"),
+            _ => say!(words, "which-path"),
+        };
+        let path = field(label, &self.typed)
             .on_input(Message::Typed)
             .on_submit(Message::Taken)
             .error(
@@ -216,7 +225,10 @@ impl Which {
     fn told(&self, refused: &Refusal, words: &Words) -> String {
         let path = self.path();
         let file = super::name_of(&path);
-        let folder = self.folder().display().to_string();
+        let folder = match self.question {
+            Question::Folder { .. } => path.display().to_string(),
+            _ => self.folder().display().to_string(),
+        };
         match refused {
             Refusal::NoName => say!(words, "which-no-name"),
             Refusal::Missing => say!(words, "which-missing", file = file, folder = folder),

@@ -76,6 +76,36 @@ fn quietly<M: Send + 'static>(operation: impl Operation<()> + 'static) -> Task<M
     operate(operation).discard()
 }
 
+/// Goes from the widget that has the keyboard to the one that stands beside its id. Stays where that is none of them.
+pub fn along<M: Send + 'static>(ways: Vec<(Id, Id)>) -> Task<M> {
+    quietly(Along { ways, to: None }).chain(reveal())
+}
+
+struct Along {
+    ways: Vec<(Id, Id)>,
+    to: Option<Id>,
+}
+
+impl Operation<()> for Along {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if let Some(id) = id.filter(|_| state.is_focused()) {
+            let mut ways = self.ways.iter();
+            self.to = ways.find(|(from, _)| from == id).map(|(_, to)| to.clone());
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        match &self.to {
+            Some(to) => Outcome::Chain(Box::new(operation::focusable::focus(to.clone()))),
+            None => Outcome::None,
+        }
+    }
+}
+
 /// Goes from the part of the window that has the keyboard to the next one, or to the one before; `parts` names the first widget of
 /// each, in order. Parts that are not shown are passed over.
 pub fn among<M: Send + 'static>(parts: impl IntoIterator<Item = Id>, back: bool) -> Task<M> {

@@ -20,9 +20,9 @@
 //! | a dialog | `dialog::over(base, Option<Dialog>)`, `dialog("Close the list?", content).button(press(..)).safe_button(press(..)).on_cancel(..).on_accept(..)` |
 //! | panes | `split(Message::Resized).pane("List", share, least_width, Some(element))...` (`None`: closed) |
 //! | ten thousand rows | `rows("Books", &heights, \|index\| element).selected(..).on_select(..).on_key(..)` |
-//! | keys for all that is inside | `answered(content, \|named\| ..)`, where nothing inside takes them |
+//! | keys for all that is inside | `answered(content, \|named\| ..)`, where nothing inside takes them; `answered_within` only while the keyboard is inside |
 //! | a part of a whole | `bar(0.4, BAR, Ground::TealBar)`, with its number in words beside it |
-//! | an icon, a picture, a line | [`icon()`], [`picture()`], [`divider()`] |
+//! | an icon, a picture, a line | [`icon()`], [`picture()`], [`decoration()`] for one that says nothing, [`divider()`] |
 //! | a role for anything else | `semantic(Role::Group, "Filters", content)` |
 //!
 //! Tab: the program calls [`focus::next`] and [`focus::previous`]. Focus by id: [`focus::on`]. Who reads the window: [`semantics::read`].
@@ -124,7 +124,7 @@ mod told;
 mod words;
 
 pub use anchored::{Anchored, anchored};
-pub use answered::answered;
+pub use answered::{answered, answered_within};
 pub use area::{Area, area};
 pub use bar::{BAR, bar};
 pub use check::check;
@@ -137,7 +137,7 @@ pub use fit::{Fit, fit};
 pub use heights::Heights;
 pub use icon::{Icon, icon, mark};
 pub use keyed::KeyPress;
-pub use picture::picture;
+pub use picture::{decoration, picture};
 pub use press::{Press, press};
 pub use rows::{Dragged, Reach, Rows, rows};
 pub use semantics::{Role, Semantic, Semantics, semantic};

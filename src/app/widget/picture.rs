@@ -17,3 +17,17 @@ pub fn picture<'a, M: 'a>(
         .height(height);
     semantic(Role::Image, name, Element::new(shown)).into()
 }
+
+/// Shows a picture that says nothing: what it stands in has the name.
+pub fn decoration<'a, M: 'a>(
+    handle: &Handle,
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+) -> Element<'a, M> {
+    let shown: image::Image = image::Image::new(handle.clone())
+        .width(width)
+        .height(height)
+        .content_fit(iced::ContentFit::Fill)
+        .filter_method(image::FilterMethod::Linear);
+    Element::new(shown)
+}

@@ -8,9 +8,10 @@ mod sheet;
 mod xml;
 
 use super::story::{Line, Piece, Role, story};
-use crate::model::{Direction, PublicList};
+use super::telling::told;
+use crate::model::{Direction, Picture, PublicList};
 use crate::print::page::{Drawn, Part};
-use crate::print::{self, Ink, Options, PrintWarning};
+use crate::print::{Options, PrintWarning};
 use package::{About, Relations};
 use sheet::Sheet;
 use xml::Xml;
@@ -46,11 +47,7 @@ const NAMESPACES: [(&str, &str); 6] = [
 /// Gives the list as a Word file, and what it lacks: pictures that cannot be read. The paper holds; columns and ink have no meaning
 /// here. The same list and options give the same bytes.
 pub fn docx(list: &PublicList, options: &Options) -> (Vec<u8>, Vec<PrintWarning>) {
-    let options = Options {
-        ink: Ink::Colour,
-        ..options.clone()
-    };
-    let (told, warnings) = print::told(list, &options);
+    let (told, warnings) = told(list, options);
     let (title, running, draft) = (told.title.clone(), told.running.clone(), told.draft.clone());
     let page = Sheet {
         paper: options.paper,
@@ -58,6 +55,7 @@ pub fn docx(list: &PublicList, options: &Options) -> (Vec<u8>, Vec<PrintWarning>
     };
     let mut written = Written {
         list,
+        logo: options.library.logo.as_ref(),
         page,
         relations: Relations::default(),
         pictures: 0,
@@ -66,7 +64,7 @@ pub fn docx(list: &PublicList, options: &Options) -> (Vec<u8>, Vec<PrintWarning>
     let mut document = Xml::new();
     document.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            written.story(xml, &story(told));
+            written.story(xml, &story(told, options.printable));
             page.write(xml, draft.is_some());
         });
     });
@@ -87,6 +85,8 @@ pub fn docx(list: &PublicList, options: &Options) -> (Vec<u8>, Vec<PrintWarning>
 
 struct Written<'a> {
     list: &'a PublicList,
+    /// The logo of the library that hands it out.
+    logo: Option<&'a Picture>,
     page: Sheet,
     relations: Relations<'a>,
     /// How many pictures have been shown.
@@ -122,6 +122,7 @@ impl Written<'_> {
                         self.paragraph(xml, "Annotation", rtl, |_, xml| clear(xml));
                     }
                 }
+                Piece::OtherLanguage => {}
             }
         }
     }
@@ -139,6 +140,9 @@ impl Written<'_> {
                 let id = written.places.to_string();
                 xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", name)]);
                 xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+            }
+            if line.role == Role::ToPull {
+                box_to_tick(xml);
             }
             match line.leads_to.as_deref().map(named) {
                 Some(name) => xml.element("w:hyperlink", &[("w:anchor", &name)], |xml| {
@@ -179,7 +183,7 @@ impl Written<'_> {
         match (line.rtl, own) {
             _ if line.role.is_labelled() => false,
             (Some(rtl), _) => rtl,
-            (None, Some(own)) => own.tag.direction() == Direction::RightToLeft,
+            (None, Some(own)) => own.rtl,
             (None, None) => self.page.rtl,
         }
     }
@@ -233,7 +237,8 @@ impl Written<'_> {
     }
 
     fn picture(&mut self, xml: &mut Xml, drawn: &Drawn, most: (u32, u32)) {
-        let Some(kept) = self.list.pictures.get(&drawn.picture) else {
+        let own = self.logo.filter(|logo| logo.id() == drawn.picture);
+        let Some(kept) = self.list.pictures.get(&drawn.picture).or(own) else {
             return;
         };
         self.pictures += 1;
@@ -255,14 +260,16 @@ fn style(role: Role, before: Option<Role>) -> Option<&'static str> {
         Role::Note => "SectionIntroduction",
         Role::Book { alone: false } => "Heading2",
         Role::Book { alone: true } => "BookWithoutSection",
-        Role::Facts => "Facts",
+        Role::By | Role::Facts => "Facts",
         Role::Languages => "Languages",
         Role::Cultures => "Cultures",
         Role::Annotation => "Annotation",
         Role::Award => "Award",
+        Role::ToPull => "Checklist",
         Role::Group => "IndexHeading",
         Role::See => "IndexNote",
-        Role::Way => "IndexUse",
+        Role::Way | Role::Label => "IndexUse",
+        Role::Contact => "Contact",
         Role::Listed => "IndexEntry",
         Role::Empty => "Remark",
         Role::Closing if before == Some(Role::Closing) => "Credits",
@@ -278,6 +285,14 @@ fn clear(xml: &mut Xml) {
             xml.empty("w:szCs", &[("w:val", "2")]);
         });
         xml.empty("w:br", &[("w:type", "textWrapping"), ("w:clear", "all")]);
+    });
+}
+
+/// Writes an empty box before a book.
+fn box_to_tick(xml: &mut Xml) {
+    xml.element("w:r", &[], |xml| {
+        xml.text("w:t", &[], "☐");
+        xml.empty("w:tab", &[]);
     });
 }
 

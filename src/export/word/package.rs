@@ -40,9 +40,27 @@ impl<'a> Relations<'a> {
 
     /// Gives the name by which the text leads to an address.
     pub(super) fn address(&mut self, address: &str) -> String {
-        self.addresses.push(address.to_owned());
+        self.addresses.push(written(address));
         format!("address{}", self.addresses.len())
     }
+}
+
+/// Writes an address with such signs alone as addresses may have (RFC 3986): Word opens no file with another one.
+fn written(address: &str) -> String {
+    let mut written = String::with_capacity(address.len());
+    for (at, byte) in address.bytes().enumerate() {
+        let rest = &address.as_bytes()[at + 1..];
+        let may_stand = match byte {
+            b'%' => rest.len() > 1 && rest[..2].iter().all(u8::is_ascii_hexdigit),
+            b'#' => !written.contains('#'),
+            _ => byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=".contains(&byte),
+        };
+        match may_stand {
+            true => written.push(char::from(byte)),
+            false => written.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    written
 }
 
 /// What is known of the whole.
@@ -256,4 +274,21 @@ fn application() -> Vec<u8> {
         xml.text("Application", &[], "Colibrí");
     });
     xml.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_only_signs_of_addresses() {
+        let check = |address: &str, expected: &str| assert_eq!(written(address), expected);
+        check("https://a.org/b?c=1&d=2#e", "https://a.org/b?c=1&d=2#e");
+        check(
+            "https://a.org/día «x»",
+            "https://a.org/d%C3%ADa%20%C2%ABx%C2%BB",
+        );
+        check("https://a.org/100%", "https://a.org/100%25");
+        check("https://a.org/%20#a#b", "https://a.org/%20#a%23b");
+    }
 }

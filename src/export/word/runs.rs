@@ -1,7 +1,7 @@
 //! Words as Word wants them: in runs of one direction and one language, since it asks each run which way it goes.
 
 use super::xml::Xml;
-use crate::model::{Direction, LanguageTag};
+use crate::model::LanguageTag;
 use crate::print::page::Part;
 use unicode_bidi::{BidiInfo, Level};
 use unicode_script::{Script, UnicodeScript};
@@ -16,7 +16,7 @@ struct Run {
 /// Writes a part of a line that goes one way or the other.
 pub(super) fn write(xml: &mut Xml, part: &Part, line_rtl: bool, style: Option<&str>) {
     let tag = part.spoken.as_ref().map(|spoken| &spoken.tag);
-    let rtl = tag.map_or(line_rtl, |tag| tag.direction() == Direction::RightToLeft);
+    let rtl = part.spoken.as_ref().map_or(line_rtl, |spoken| spoken.rtl);
     let runs = runs(&part.text, rtl);
     let write_all = |xml: &mut Xml| {
         for run in &runs {

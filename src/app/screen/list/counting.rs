@@ -64,7 +64,7 @@ impl List {
         message: coverage::Message,
         context: Context<'_>,
     ) -> Action {
-        let options = self.page.options();
+        let options = &self.options;
         let page = (options.paper, options.ink);
         match self
             .coverage

@@ -4,10 +4,12 @@ use super::book::tags::{Copied, Stamp};
 use super::book::{self, Subject};
 use super::changes::{self, Direction};
 use super::chosen::Item;
-use super::{Action, List, Message, Pane, Tab, desk, entries, page, view};
+use super::{Action, List, Message, Pane, Tab, desk, entries, page};
 use crate::app::command::{Command, Group};
 use crate::app::context::Context;
+use crate::app::dialog::Wish;
 use crate::app::session::Session;
+use crate::export::CopyKind;
 use crate::say;
 use crate::search::Order;
 use iced::Task;
@@ -93,6 +95,9 @@ impl List {
             Command::Check => return self.show_tab(Tab::Check, context),
             Command::SavedStates => return self.show_tab(Tab::States, context),
             Command::Vocabulary => return self.show_tab(Tab::Vocabulary, context),
+            Command::Print => return self.show_tab(Tab::Print, context),
+            Command::ExportPdf => return Action::Export(Wish::One(CopyKind::Pdf)),
+            Command::ExportSeveral => return Action::Export(Wish::Several),
             Command::PreviousPage => return self.on_page(page::Message::Turned(-1)),
             Command::NextPage => return self.on_page(page::Message::Turned(1)),
             Command::ZoomIn => return self.on_page(page::Message::Zoomed(1)),
@@ -101,8 +106,8 @@ impl List {
             Command::PaneList => return toggle(Pane::List, context),
             Command::PaneBook => return toggle(Pane::Book, context),
             Command::PanePage => return toggle(Pane::Page, context),
-            Command::NextPane => return Action::Run(view::next_pane(false)),
-            Command::PreviousPane => return Action::Run(view::next_pane(true)),
+            Command::NextPane => return Action::Run(self.next_pane(false)),
+            Command::PreviousPane => return Action::Run(self.next_pane(true)),
             Command::MoveUp | Command::MoveDown
                 if !chosen.is_empty() && self.entries.order() != Order::Committee =>
             {

@@ -14,8 +14,10 @@ pub mod entries;
 mod filter;
 mod give;
 pub mod page;
+mod printing;
 mod rows;
 mod states;
+pub mod studio;
 mod view;
 mod wordbook;
 mod wording;
@@ -26,12 +28,13 @@ use self::view::Tally;
 use self::wording::Wordings;
 use crate::app::command::Command;
 use crate::app::context::Context;
-use crate::app::preview::{Job, Proof};
+use crate::app::dialog::Wish;
 use crate::app::session::Session;
 use crate::app::widget;
 use crate::file::Saved;
 use crate::mint;
-use crate::model::{Booklist, Edit, EntryId, Joining};
+use crate::model::{Booklist, Edit, EntryId, Joining, PublicList};
+use crate::print::{Options, OwnTemplates};
 use crate::say;
 use crate::search::Suggestions;
 use crate::search::facets::Facets;
@@ -44,6 +47,7 @@ use iced::keyboard::{Key, Modifiers};
 use jiff::civil::Time;
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Which part of the work is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -61,6 +65,8 @@ pub enum Tab {
     Vocabulary,
     /// What is not stated, asked book by book.
     Desk,
+    /// What leaves as a print.
+    Print,
 }
 
 /// The three panes, from left to right.
@@ -84,6 +90,11 @@ pub struct List {
     facets: Option<Facets>,
     book: book::Editor,
     page: page::Page,
+    /// What is chosen for the print, here and in the studio.
+    options: Options,
+    /// The templates of one's own, as they were read last.
+    templates: Arc<OwnTemplates>,
+    studio: studio::Studio,
     coverage: coverage::Coverage,
     check: check::Check,
     states: states::States,
@@ -121,6 +132,8 @@ pub enum Message {
     Wordbook(wordbook::Message),
     /// At the desk.
     Desk(desk::Message),
+    /// In the print studio.
+    Studio(studio::Message),
     /// Another part of the work is to be shown.
     Show(Tab),
     /// The borders between the panes have moved.
@@ -149,6 +162,8 @@ pub enum Action {
     Note(String),
     /// Something to remember on this computer.
     Settings(Box<Settings>),
+    /// A copy of what is printed.
+    Export(Wish),
     /// One after the other.
     Both(Box<Action>, Box<Action>),
 }
@@ -179,13 +194,17 @@ impl List {
     pub fn new(session: Session, own: OwnVocabulary, context: Context<'_>) -> Self {
         let list = session.list();
         let wordings = Wordings::new(own, &session, context.words.tongue());
+        let options = Options::of(&PublicList::from(list));
         let mut screen = Self {
             tab: Tab::default(),
             entries: entries::Entries::new(list, wordings.now()),
             filter: filter::Filtering::new(context.shelf.filter(list.id)),
             facets: None,
             book: book::Editor::new(list),
-            page: page::Page::new(list),
+            page: page::Page::default(),
+            studio: studio::Studio::new(&options),
+            options,
+            templates: Arc::default(),
             coverage: coverage::Coverage::default(),
             check: check::Check::new(list),
             states: states::States::new(context.shelf, list.id),
@@ -231,31 +250,6 @@ impl List {
         self.states = states::States::new(context.shelf, self.session.list().id);
     }
 
-    /// Gives what to ask of the press.
-    pub fn job(&self) -> Option<Job> {
-        self.page.job(self.session.list())
-    }
-
-    /// Remembers which job was the last.
-    pub fn asked(&mut self, job: u64) {
-        self.page.asked(job);
-    }
-
-    /// Takes a page from the press.
-    pub fn printed(&mut self, proof: Proof) -> Task<Message> {
-        self.page.printed(proof)
-    }
-
-    /// Takes up how fine the screen is.
-    pub fn set_density(&mut self, density: f32) {
-        self.page.set_density(density);
-    }
-
-    /// Gives what has been chosen for the print.
-    pub fn print_options(&self) -> &crate::print::Options {
-        self.page.options()
-    }
-
     /// Changes the list from outside: an import, a state taken back.
     pub fn change_apart(&mut self, edit: Edit) -> Action {
         self.change(edit, Joining::Apart)
@@ -292,11 +286,8 @@ impl List {
                 self.session.hold(refused);
                 action
             }
-            Message::Page(page::Message::Give(command)) => self.give(command, context),
-            Message::Page(message) => {
-                self.page.update(message);
-                Action::Shown(Task::none())
-            }
+            Message::Page(message) => self.on_pane(message, context),
+            Message::Studio(message) => self.on_studio(message, context),
             Message::Coverage(message) => self.on_coverage(message, context),
             Message::Check(message) => match self.check.update(message) {
                 check::Action::None => Action::None,
@@ -410,11 +401,6 @@ impl List {
         message.map_or(Action::None, |message| self.on_desk(message, context))
     }
 
-    fn on_page(&mut self, message: page::Message) -> Action {
-        self.page.update(message);
-        Action::Shown(Task::none())
-    }
-
     /// Changes the list. Everything that shows it follows.
     fn change(&mut self, edit: Edit, joining: Joining) -> Action {
         let typing = joining == Joining::Typing;
@@ -485,6 +471,10 @@ impl List {
         self.refilter(false);
         self.recount();
         self.check.changed();
+        let list = self.session.list();
+        let section = self.options.section;
+        self.options.section = section.filter(|id| list.section(*id).is_some());
+        self.studio.follow(list);
         if self.tab == Tab::Vocabulary {
             self.refresh_wordbook(self.wordings.tongue());
         }
@@ -552,6 +542,10 @@ impl List {
                 self.wordbook.focus()
             }
             Tab::Desk => desk::focus(),
+            Tab::Print => {
+                let opened = self.studio.open(&self.options, context.shelf);
+                opened.map(Message::Studio)
+            }
         };
         match settled {
             Action::None => Action::Shown(focus),

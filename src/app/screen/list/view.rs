@@ -1,6 +1,7 @@
 //! How the list screen is laid out: the bar above, the three panes, the line below.
 
-use super::{List, Message, Tab, book, entries, page};
+use super::page::Standing;
+use super::{List, Message, Tab, book, entries, page, studio};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
@@ -82,6 +83,10 @@ impl List {
                 .coverage
                 .view(self.session.list(), self.facets.as_ref(), context)
                 .map(Message::Coverage),
+            Tab::Print => self
+                .studio
+                .view(self.print(), self.tally.accepted, context)
+                .map(Message::Studio),
             Tab::Check => self.check.view(context).map(Message::Check),
             Tab::States => self.states.view(context).map(Message::States),
             Tab::Vocabulary => {
@@ -158,7 +163,6 @@ impl List {
                     .then(|| command(Command::Redo, Icon::Redo, history.can_redo())),
             )
             .push(worded(Command::Palette, Icon::Find))
-            .push(worded(Command::Export, Icon::Print))
             .push(worded(Command::AddBook, Icon::Add).primary())
             .spacing(if room == Room::Small {
                 Space::XS
@@ -184,6 +188,7 @@ impl List {
             (Tab::Desk, say!(words, "tab-desk")),
             (Tab::Coverage, say!(words, "tab-coverage")),
             (Tab::Check, self.check_name(words)),
+            (Tab::Print, say!(words, "tab-print")),
             (Tab::States, say!(words, "tab-states")),
         ];
         // It is no step of the work; where the part that is shown is all that is named, it is named too.
@@ -270,8 +275,10 @@ impl List {
                 .into()
         });
         let others = panes.entries || panes.editor;
-        let page = (panes.page && (width >= FOR_THREE || !others))
-            .then(|| self.page.view(list, context).map(Message::Page));
+        let page = (panes.page && (width >= FOR_THREE || !others)).then(|| {
+            let page = self.page.view(self.print(), Standing::Pane, context);
+            page.map(Message::Page)
+        });
         if width < FOR_TWO && self.filter.is_open() {
             return row![].extend(book).into();
         }
@@ -332,6 +339,23 @@ impl List {
         .into()
     }
 
+    /// Goes to the next pane of what is shown, or to the one before.
+    pub(super) fn next_pane(&self, back: bool) -> Task<Message> {
+        let panes = match self.tab {
+            Tab::Print => [
+                self.studio.chosen(&self.options).id(),
+                Id::from(studio::CHOICES),
+                Id::from(page::PAGE),
+            ],
+            _ => [
+                Id::from(entries::ROWS),
+                Id::from(book::FIRST),
+                Id::from(page::PAGE),
+            ],
+        };
+        widget::focus::among(panes, back)
+    }
+
     /// The line below: what the list holds.
     fn foot<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let words = context.words;
@@ -372,14 +396,4 @@ fn time_of_day(time: Time, words: &Words) -> String {
         minute = format!("{:02}", time.minute()),
         half = if time.hour() < 12 { "am" } else { "pm" }
     )
-}
-
-/// Goes to the next pane, or to the one before.
-pub(super) fn next_pane<M: Send + 'static>(back: bool) -> Task<M> {
-    let panes = [
-        Id::from(entries::ROWS),
-        Id::from(book::FIRST),
-        Id::from(page::PAGE),
-    ];
-    widget::focus::among(panes, back)
 }

@@ -2,7 +2,7 @@
 
 use super::areas::Area;
 use super::line::{Line, ListLine, New};
-use super::pieces::Fields;
+use super::pieces::{Fields, row_buttons};
 use super::{Message, Part, Rows, languages};
 use crate::app::Element;
 use crate::app::theme::Space;
@@ -40,6 +40,7 @@ pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         .push(fields.area(say!(words, "book-introduction"), Area::Introduction))
         .push(fields.line(say!(words, "book-slogan"), ListLine::Slogan))
         .push(fields.cover(list.logo.as_ref(), Line::List(ListLine::LogoAlternative)))
+        .push(members(fields))
         .push(fields.area(say!(words, "book-credits"), Area::Credits))
         .push(fields.area(say!(words, "book-funders"), Area::Funders))
         .push(fields.area(say!(words, "book-permission"), Area::Permission))
@@ -60,6 +61,45 @@ pub(super) fn view<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
         )
         .spacing(Space::M)
         .into()
+}
+
+/// The members, one in each row, with an empty row at the end.
+fn members<'a>(fields: &Fields<'a>) -> Element<'a, Message> {
+    let words = fields.words;
+    let all = &fields.list.members;
+    let rows = (0..=all.len()).map(|at| {
+        let label = match at {
+            0 => say!(words, "book-members"),
+            _ => say!(words, "book-member-number", number = (at + 1)),
+        };
+        let name = fields
+            .line(label, ListLine::Member(at))
+            .placeholder(say!(words, "book-member-add"));
+        let Some(member) = all.get(at) else {
+            // A column too: the keyboard stays in the field when the first letter makes it a row of its own.
+            return column![name].into();
+        };
+        let of = member.name.as_str();
+        let part = fields
+            .line(
+                say!(words, "book-member-part", name = of),
+                ListLine::MemberPart(at),
+            )
+            .placeholder(say!(words, "book-member-part-hint"))
+            .hide_label();
+        let named = check(
+            say!(words, "book-member-in-print", name = of),
+            member.in_print,
+            |may| Message::MayBeNamed(at, may),
+        );
+        let buttons = row_buttons(words, Rows::Members, at, all.len(), of);
+        let below = column![part, row![named, buttons].spacing(Space::S).wrap()];
+        column![name, fields.indented(below.spacing(Space::XS))]
+            .spacing(Space::XS)
+            .into()
+    });
+    let why = fields.indented(note(say!(words, "book-members-why")));
+    column(rows).push(why).spacing(Space::S).into()
 }
 
 fn stage<'a>(fields: &Fields<'a>) -> Element<'a, Message> {

@@ -10,7 +10,7 @@ use crate::app::screen::list::changes;
 use crate::mint;
 use crate::model::{
     Availability, Award, Booklist, Edit, EditionIsbn, Entry, EntryField, EntryId, LanguageTag,
-    ListField, OtherEdition, Portrayal, Written,
+    ListField, Member, OtherEdition, Portrayal, Written,
 };
 
 /// Says that what was typed names no language.
@@ -27,6 +27,11 @@ pub fn edit(message: &Message, subject: &Subject, list: &Booklist) -> Option<Edi
             let _ = (*at < tags.len()).then(|| tags.remove(*at))?;
             Some(Edit::List(ListField::AlsoIssuedIn(tags)))
         }
+        (Message::MayBeNamed(at, may), _) => {
+            with(&list.members, *at, |member| member.in_print = *may).map(members)
+        }
+        (Message::Remove(Rows::Members, at), _) => without(&list.members, *at).map(members),
+        (Message::Move(Rows::Members, at, by), _) => moved(&list.members, *at, *by).map(members),
         (Message::Portrayals(on), _) => Some(Edit::List(ListField::Portrayals(*on))),
         (Message::RemovePicture, Subject::AboutList) => Some(Edit::List(ListField::Logo(None))),
         (Message::MoveTo(section), Subject::Books(ids)) => {
@@ -44,6 +49,10 @@ pub fn edit(message: &Message, subject: &Subject, list: &Booklist) -> Option<Edi
         (message, Subject::Books(ids)) => to_all(list, ids, |entry| entry_field(message, entry)),
         _ => None,
     }
+}
+
+fn members(members: Vec<Member>) -> Edit {
+    Edit::List(ListField::Members(members))
 }
 
 /// Gives one edit that changes each of the books for which there is something to change.
@@ -138,7 +147,7 @@ fn entry_field(message: &Message, entry: &Entry) -> Option<EntryField> {
             Rows::About => moved(&book.about, *at, *by).map(To::About),
             Rows::Settings => moved(&book.settings, *at, *by).map(To::Settings),
             Rows::Tags => moved(&entry.tags, *at, *by).map(To::Tags),
-            Rows::By(_) | Rows::AlsoIssuedIn => None,
+            Rows::By(_) | Rows::AlsoIssuedIn | Rows::Members => None,
         },
         Message::Remove(rows, at) => remove(*rows, *at, entry),
         Message::Format(format) => (book.format != *format).then_some(To::Format(*format)),
@@ -191,7 +200,7 @@ fn remove(rows: Rows, at: usize, entry: &Entry) -> Option<EntryField> {
         }),
         Rows::Settings => without(&book.settings, at).map(To::Settings),
         Rows::Tags => without(&entry.tags, at).map(To::Tags),
-        Rows::AlsoIssuedIn => None,
+        Rows::AlsoIssuedIn | Rows::Members => None,
     }
 }
 

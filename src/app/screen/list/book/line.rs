@@ -4,7 +4,7 @@ use super::people;
 use super::tagged::Tagged;
 use crate::model::{
     Audience, Award, Booklist, Edit, EditionIsbn, Entry, EntryField, EntryId, LanguageTag,
-    ListField, OtherEdition, Section, SectionField, SectionId, Written,
+    ListField, Member, OtherEdition, Section, SectionField, SectionId, Written,
 };
 use crate::search::fold;
 use std::fmt::Display;
@@ -68,7 +68,7 @@ pub enum SectionLine {
     Grades,
 }
 
-/// A field of the list itself.
+/// A field of the list itself. A number is the row; the one after the last row is the empty row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // Each is the field of the model with the same name.
 pub enum ListLine {
@@ -77,6 +77,8 @@ pub enum ListLine {
     Year,
     Slogan,
     LogoAlternative,
+    Member(usize),
+    MemberPart(usize),
 }
 
 /// What is typed to be added.
@@ -396,6 +398,14 @@ impl ListLine {
     pub fn text(self, list: &Booklist, language: &LanguageTag) -> String {
         let texts = match self {
             Self::Year => return shown(list.year.as_ref()),
+            Self::Member(at) => {
+                let member = list.members.get(at);
+                return member.map_or_else(String::new, |member| member.name.clone());
+            }
+            Self::MemberPart(at) => {
+                let member = list.members.get(at);
+                return member.map_or_else(String::new, |member| member.part.clone());
+            }
             Self::Title => Some(&list.title),
             Self::Subtitle => Some(&list.subtitle),
             Self::Slogan => Some(&list.slogan),
@@ -415,6 +425,22 @@ impl ListLine {
             Self::Subtitle => ListField::Subtitle(language, text),
             Self::Slogan => ListField::Slogan(language, text),
             Self::Year => ListField::Year(written(&text)),
+            Self::Member(at) => {
+                let mut members = list.members.clone();
+                put(
+                    &mut members,
+                    at,
+                    Member::default,
+                    |member| member.name = text,
+                    |member| *member == Member::default(),
+                );
+                ListField::Members(members)
+            }
+            Self::MemberPart(at) => {
+                let mut members = list.members.clone();
+                members.get_mut(at)?.part = text;
+                ListField::Members(members)
+            }
             Self::LogoAlternative => {
                 let mut logo = list.logo.clone()?;
                 let _ = logo.alternative.set(&language, text);

@@ -127,6 +127,7 @@ pub enum Rows {
     Settings,
     Tags,
     AlsoIssuedIn,
+    Members,
 }
 
 /// What happens in the pane.
@@ -188,6 +189,8 @@ pub enum Message {
     NoTitleLanguage,
     /// The book stood so in an award.
     Level(usize, Option<AwardLevel>),
+    /// The member in this row may be named in print, or may not.
+    MayBeNamed(usize, bool),
     /// The list has got so far.
     Stage(Stage),
     /// The committee prints entries so.
@@ -356,7 +359,7 @@ impl Editor {
             Rows::Settings => New::Setting,
             Rows::Tags => New::Tag,
             Rows::AlsoIssuedIn => New::AlsoIssuedIn,
-            Rows::People | Rows::Isbns | Rows::Awards => return Task::none(),
+            Rows::People | Rows::Isbns | Rows::Awards | Rows::Members => return Task::none(),
         };
         focus::on(pieces::id(Line::New(new)))
     }

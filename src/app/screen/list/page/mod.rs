@@ -1,4 +1,4 @@
-//! The pane with the page as it will print.
+//! The page as it will print: a pane of its own beside the book, and the large part of the print studio.
 
 mod choices;
 
@@ -6,15 +6,17 @@ use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
 use crate::app::preview::{Job, Proof, Scale, Show};
+use crate::app::screen::list::studio::Change;
 use crate::app::theme::{Ground, Ink as Tint, Size, Space};
 use crate::app::widget::{Icon, Press, divider, note, picture, press, soft};
-use crate::model::{Booklist, EntryId, EntryStyle, LanguageTag, PublicList};
-use crate::print::{Columns, Ink, Options, Paper, PrintError, PrintWarning};
+use crate::model::{Booklist, EntryId, PublicList};
+use crate::print::{Fit, Options, OwnTemplates, PrintError, PrintWarning};
 use crate::say;
 use crate::words::Words;
 use iced::widget::image::Handle;
 use iced::widget::{column, container, operation, row, scrollable, sensor};
 use iced::{Center, Fill, Task};
+use std::sync::Arc;
 
 /// Pixels for each point when the page is shown at 100 %: a point is 1/72 inch, a pixel of CSS 1/96.
 const ACTUAL_SIZE: f64 = 96.0 / 72.0;
@@ -44,9 +46,28 @@ pub enum Zoom {
     Percent(u16),
 }
 
+/// Where the page stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Beside the book, with the choices that are made often.
+    Pane,
+    /// In the print studio, beside all choices.
+    Studio,
+}
+
+/// What is printed, and how.
+#[derive(Clone, Copy)]
+pub struct Print<'a> {
+    /// The list.
+    pub list: &'a Booklist,
+    /// What is chosen.
+    pub options: &'a Options,
+    /// The templates of one's own.
+    pub templates: &'a Arc<OwnTemplates>,
+}
+
 /// The pane with the page.
 pub struct Page {
-    options: Options,
     zoom: Zoom,
     show: Show,
     /// The room of the pane in logical pixels: width and height.
@@ -54,8 +75,6 @@ pub struct Page {
     /// Pixels of the screen for each logical pixel.
     density: f32,
     asked: u64,
-    /// Whether all choices for the print are shown, not only those that are made often.
-    choosing: bool,
     shown: Option<Shown>,
     refused: Option<PrintError>,
 }
@@ -70,6 +89,14 @@ struct Shown {
     entry: Option<f32>,
     scale: f64,
     warnings: Vec<PrintWarning>,
+    fit: Option<Told>,
+}
+
+/// What is said of the room on a print.
+struct Told {
+    sentence: String,
+    /// Some of the list has none.
+    over: bool,
 }
 
 /// What happens in the pane.
@@ -83,49 +110,33 @@ pub enum Message {
     Zoomed(isize),
     /// The page is to be as wide as the pane.
     Fitted,
-    /// The choices for the print are to be shown or hidden.
-    Choosing(bool),
-    /// Another sheet.
-    Paper(Paper),
-    /// One or two columns.
-    Columns(Columns),
-    /// Colour or black and white.
-    Ink(Ink),
-    /// With or without covers.
-    Covers(bool),
-    /// With or without notes on languages.
-    LanguageNotes(bool),
-    /// With or without notes on cultures.
-    Cultures(bool),
-    /// With or without an index by language, and one by culture.
-    Indexes(bool, bool),
-    /// Another order of the facts.
-    Style(EntryStyle),
-    /// Another language.
-    Language(LanguageTag),
+    /// Something else is chosen for the print.
+    Changed(Change),
+    /// A book is to be shown.
+    Shown(EntryId),
     /// A command is given.
     Give(Command),
 }
 
-impl Page {
+impl Default for Page {
     /// Shows the beginning of a list.
-    pub fn new(list: &Booklist) -> Self {
+    fn default() -> Self {
         Self {
-            options: Options::of(&PublicList::from(list)),
             zoom: Zoom::default(),
             show: Show::Page(0),
             room: (0.0, 0.0),
             density: 1.0,
             asked: 0,
-            choosing: false,
             shown: None,
             refused: None,
         }
     }
+}
 
-    /// Gives what has been chosen for the print.
-    pub fn options(&self) -> &Options {
-        &self.options
+impl Page {
+    /// Wants the first page.
+    pub fn begin(&mut self) {
+        self.show = Show::Page(0);
     }
 
     /// Wants the page that an entry stands on.
@@ -139,10 +150,11 @@ impl Page {
     }
 
     /// Gives what to ask of the press. Nothing while the pane has not been seen.
-    pub fn job(&self, list: &Booklist) -> Option<Job> {
+    pub fn job(&self, print: Print<'_>) -> Option<Job> {
         (self.room.0 >= 1.0).then(|| Job {
-            list: list.clone(),
-            options: self.options.clone(),
+            list: print.list.clone(),
+            options: print.options.clone(),
+            templates: Arc::clone(print.templates),
             show: self.show,
             scale: match self.zoom {
                 Zoom::Fit => Scale::Width(f64::from(self.room.0 * self.density)),
@@ -159,7 +171,12 @@ impl Page {
     }
 
     /// Takes a page from the press; drops one that was not asked for last. Brings the entry at hand into view.
-    pub fn printed<M: Send + 'static>(&mut self, proof: Proof) -> Task<M> {
+    pub fn printed<M: Send + 'static>(
+        &mut self,
+        proof: Proof,
+        list: &Booklist,
+        words: &Words,
+    ) -> Task<M> {
         if proof.job != self.asked {
             return Task::none();
         }
@@ -182,6 +199,7 @@ impl Page {
                     entry: page.entry,
                     scale: page.scale,
                     warnings: page.warnings,
+                    fit: told(&page.fit, list, words),
                 });
                 match top {
                     Some(y) if moved => {
@@ -203,21 +221,8 @@ impl Page {
             Message::Turned(by) => self.show = Show::Page(self.number().saturating_add_signed(by)),
             Message::Zoomed(by) => self.zoom = Zoom::Percent(self.step(by)),
             Message::Fitted => self.zoom = Zoom::Fit,
-            Message::Choosing(choosing) => self.choosing = choosing,
-            Message::Paper(paper) => self.options.paper = paper,
-            Message::Columns(columns) => self.options.columns = columns,
-            Message::Ink(ink) => self.options.ink = ink,
-            Message::Covers(covers) => self.options.covers = covers,
-            Message::LanguageNotes(notes) => self.options.language_notes = notes,
-            Message::Cultures(cultures) => self.options.cultures = cultures,
-            Message::Indexes(languages, cultures) => {
-                self.options.index_languages = languages;
-                self.options.index_cultures = cultures;
-            }
-            Message::Style(style) => self.options.style = style,
-            Message::Language(language) => self.options.language = language,
             // The list screen's own.
-            Message::Give(_) => {}
+            Message::Changed(_) | Message::Shown(_) | Message::Give(_) => {}
         }
     }
 
@@ -251,14 +256,23 @@ impl Page {
         next.unwrap_or(now)
     }
 
-    pub fn view<'a>(&'a self, list: &'a Booklist, context: Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(
+        &'a self,
+        print: Print<'a>,
+        standing: Standing,
+        context: Context<'a>,
+    ) -> Element<'a, Message> {
         let words = context.words;
+        let choices = match standing {
+            Standing::Pane => self.choices(print, words),
+            Standing::Studio => None,
+        };
         column![
-            self.tools(words),
-            self.choices(list, words),
+            self.tools(standing, words),
+            choices,
             divider(),
             // The room is measured anew for a page that does not know it yet, also where another one stood before.
-            sensor(self.sheet(list, words))
+            sensor(self.sheet(print, words))
                 .key(self.room.0 < 1.0)
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
@@ -267,17 +281,33 @@ impl Page {
         .into()
     }
 
-    /// What the press has to say, below the page: as many lines as it takes, scrolled where they are many.
+    /// What the press has to say, below the page: whether all has its place, then what to look at, which leads to the book. As many
+    /// lines as it takes, scrolled where they are many.
     fn remarks<'a>(&'a self, words: &Words) -> Option<Element<'a, Message>> {
-        let refused = self.refused.iter().map(|error| error.sentence(words));
         let warnings = self.shown.iter().flat_map(|page| &page.warnings);
-        let sentences: Vec<String> = refused
-            .chain(warnings.map(|warning| warning.sentence(words)))
-            .collect();
-        (!sentences.is_empty()).then(|| {
-            let lines = sentences
-                .into_iter()
-                .map(|sentence| note(sentence).class(Tint::Marigold).width(Fill).into());
+        let warned = warnings.map(|warning| (warning.sentence(words), warning.entry()));
+        let refused = self.refused.iter();
+        let refused = refused.map(|error| (error.sentence(words), None));
+        let fit = self.shown.as_ref().and_then(|page| page.fit.as_ref());
+        let fit = fit.map(|told| {
+            let ink = match told.over {
+                true => Tint::Marigold,
+                false => Tint::Good,
+            };
+            note(told.sentence.as_str()).class(ink).width(Fill).into()
+        });
+        let looked_at = refused.chain(warned);
+        let looked_at = looked_at.map(|(sentence, entry)| match entry {
+            Some(entry) => press(sentence.clone())
+                .face(note(sentence).class(Tint::Inherited).width(Fill))
+                .link()
+                .width(Fill)
+                .on_press(Message::Shown(entry))
+                .into(),
+            None => note(sentence).class(Tint::Marigold).width(Fill).into(),
+        });
+        let lines: Vec<Element<'a, Message>> = fit.into_iter().chain(looked_at).collect();
+        (!lines.is_empty()).then(|| {
             let lines = column(lines)
                 .spacing(Space::XS)
                 .padding([Space::S, Space::M]);
@@ -288,7 +318,7 @@ impl Page {
     }
 
     /// Which page, and how large.
-    fn tools<'a>(&'a self, words: &Words) -> Element<'a, Message> {
+    fn tools<'a>(&'a self, standing: Standing, words: &Words) -> Element<'a, Message> {
         // The keyboard comes to the first tool that can be used.
         let mut first = Some(PAGE);
         let mut reached = |tool: Press<'a, Message>, can: bool| match can.then(|| first.take()) {
@@ -304,18 +334,19 @@ impl Page {
             .on_press_maybe(back.then_some(Message::Turned(-1)));
         let next = tool(Command::NextPage, Icon::Next, words)
             .on_press_maybe(on.then_some(Message::Turned(1)));
-        let options = press(say!(words, "page-choices"))
-            .only_icon(Icon::Settings)
-            .quiet()
-            .opens(self.choosing)
-            .tip(say!(words, "page-choices"))
-            .on_press(Message::Choosing(!self.choosing));
+        let in_pane = standing == Standing::Pane;
+        let studio = in_pane.then(|| {
+            tool(Command::Print, Icon::Settings, words).on_press(Message::Give(Command::Print))
+        });
         let tools = row![
             reached(previous, back),
             soft(say!(words, "page-number", number = number, count = count)).size(Size::NOTE),
             reached(next, on),
-            reached(options, true),
-            tool(Command::ZoomOut, Icon::ZoomOut, words).on_press(Message::Zoomed(-1)),
+            studio.map(|studio| reached(studio, true)),
+            reached(
+                tool(Command::ZoomOut, Icon::ZoomOut, words).on_press(Message::Zoomed(-1)),
+                true
+            ),
             press(Command::ZoomFit.name(words))
                 .face(soft(say!(words, "page-zoom", percent = self.percent())).size(Size::NOTE))
                 .quiet()
@@ -326,15 +357,16 @@ impl Page {
         .spacing(Space::XS)
         .align_y(Center)
         .wrap();
-        let close =
-            tool(Command::PanePage, Icon::Remove, words).on_press(Message::Give(Command::PanePage));
+        let close = in_pane.then(|| {
+            tool(Command::PanePage, Icon::Remove, words).on_press(Message::Give(Command::PanePage))
+        });
         row![container(tools).width(Fill), close]
             .padding([Space::XS, Space::M])
             .into()
     }
 
     /// The page itself, or why there is none.
-    fn sheet<'a>(&'a self, list: &'a Booklist, words: &Words) -> Element<'a, Message> {
+    fn sheet<'a>(&'a self, print: Print<'a>, words: &Words) -> Element<'a, Message> {
         let mut shown = column![]
             .spacing(Space::S)
             .padding(MARGIN)
@@ -343,7 +375,7 @@ impl Page {
         if let Some(page) = &self.shown {
             let width = page.width as f32 / self.density;
             let height = page.height as f32 / self.density;
-            let title = list.title.words(&self.options.language);
+            let title = print.list.title.words(&print.options.language);
             let number = page.number + 1;
             let name = say!(words, "page-name", title = title, number = number);
             shown = shown
@@ -362,6 +394,15 @@ impl Page {
         .class(Ground::Desk)
         .into()
     }
+}
+
+fn told(fit: &Fit, list: &Booklist, words: &Words) -> Option<Told> {
+    if *fit == Fit::Open {
+        return None;
+    }
+    let sentence = fit.sentence(&PublicList::from(list), words)?;
+    let over = matches!(fit, Fit::RunsOver { .. });
+    Some(Told { sentence, over })
 }
 
 /// A tool that stands for a command.

@@ -1,0 +1,176 @@
+//! What a print tells, for copies that have no places on a page: the same content in the same order as the printed pages, whatever is printed.
+
+use crate::model::PublicList;
+use crate::model::{Composition, Ink, LanguageTag};
+use crate::print::page::{Entry, Page, Part, Section, Spoken};
+use crate::print::{self, Options, PrintWarning, Printable};
+
+/// Gives what is told, and what the user should know of it. Ink has no meaning here.
+pub(super) fn told(list: &PublicList, options: &Options) -> (Page, Vec<PrintWarning>) {
+    let options = Options {
+        ink: Ink::Colour,
+        ..options.clone()
+    };
+    let (mut page, warnings) = print::told(list, &options);
+    keep(&mut page, &options);
+    if let (Some(other), Some(language)) = (&mut page.other, &options.other_language) {
+        keep(other, &options);
+        speak(other, language);
+    }
+    (page, warnings)
+}
+
+/// Tells whether a print shows covers.
+pub(super) fn shows_covers(options: &Options) -> bool {
+    options.covers
+        && match options.printable {
+            Printable::Handout
+            | Printable::Brochure
+            | Printable::ShelfTalkers
+            | Printable::Bilingual => true,
+            Printable::Poster => options.composition == Composition::Covers,
+            Printable::Bookmarks | Printable::Checklist | Printable::Index => false,
+        }
+}
+
+/// Takes away what the printed pages do not hold.
+fn keep(page: &mut Page, options: &Options) {
+    use Printable as P;
+    let printable = options.printable;
+    let annotated = matches!(
+        printable,
+        P::Handout | P::Brochure | P::Bilingual | P::ShelfTalkers
+    );
+    if !shows_covers(options) {
+        each(page, |entry| entry.cover = None);
+    }
+    if !annotated {
+        each(page, |entry| bare(entry, printable));
+    }
+    if matches!(printable, P::Handout | P::Brochure | P::Bilingual) {
+        each(page, |entry| {
+            entry.title.clear();
+            entry.by = None;
+        });
+    } else {
+        each(page, |entry| {
+            entry.heading = std::mem::take(&mut entry.title)
+        });
+        page.introduction.clear();
+    }
+    if printable == P::ShelfTalkers {
+        // Who made the book is told in sentences there.
+        each(page, |entry| {
+            entry.facts = entry.by.take().into_iter().collect()
+        });
+    }
+    if matches!(printable, P::ShelfTalkers | P::Poster | P::Bookmarks) {
+        each(page, |entry| {
+            entry.heading.iter_mut().for_each(|part| part.strong = true);
+        });
+        flatten(page);
+    }
+    if printable != P::Brochure {
+        page.found.clear();
+    }
+    if !matches!(printable, P::Handout | P::Bilingual | P::Index) {
+        page.indexes.clear();
+        each(page, |entry| entry.anchor = None);
+    }
+    if printable == P::Index {
+        page.sections.clear();
+    }
+    if matches!(printable, P::Checklist | P::Index | P::ShelfTalkers) {
+        page.library = None;
+        page.address = None;
+    }
+    if matches!(printable, P::Checklist | P::ShelfTalkers) {
+        page.closing.clear();
+        page.members = None;
+    }
+    for address in [
+        page.address.as_mut(),
+        page.library
+            .as_mut()
+            .and_then(|library| library.web.as_mut()),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        address.link = print::code::target(&address.text);
+    }
+}
+
+fn each(page: &mut Page, mut change: impl FnMut(&mut Entry)) {
+    for section in &mut page.sections {
+        section.entries.iter_mut().for_each(&mut change);
+    }
+}
+
+/// Leaves of an entry its title and its makers, and what tells its copies apart where they are looked for.
+fn bare(entry: &mut Entry, printable: Printable) {
+    if printable != Printable::Checklist {
+        entry.facts.clear();
+    }
+    entry.languages = None;
+    entry.cultures = None;
+    entry.annotation.clear();
+    entry.awards.clear();
+}
+
+/// Puts all entries into one section without a heading.
+fn flatten(page: &mut Page) {
+    let mut sections = std::mem::take(&mut page.sections).into_iter();
+    let Some(mut first) = sections.next() else {
+        return;
+    };
+    first.heading = None;
+    first.introduction.clear();
+    first
+        .entries
+        .extend(sections.flat_map(|section| section.entries));
+    for entry in &mut first.entries {
+        entry.level = 1;
+    }
+    page.sections = vec![first];
+}
+
+/// Says of every part of a page which language it is in, so that it can stand on a page in another one.
+fn speak(page: &mut Page, language: &LanguageTag) {
+    let spoken = Spoken::of(language);
+    let speak = |part: &mut Part| {
+        let _ = part.spoken.get_or_insert_with(|| spoken.clone());
+    };
+    let all = |parts: &mut Vec<Part>| parts.iter_mut().for_each(speak);
+    for part in [
+        Some(&mut page.title),
+        page.kicker.as_mut(),
+        page.subtitle.as_mut(),
+        page.slogan.as_mut(),
+        page.members.as_mut(),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        speak(part);
+    }
+    all(&mut page.introduction);
+    all(&mut page.closing);
+    for Section {
+        heading,
+        introduction,
+        entries,
+        ..
+    } in &mut page.sections
+    {
+        heading.iter_mut().for_each(speak);
+        all(introduction);
+        for entry in entries {
+            all(&mut entry.facts);
+            entry.languages.iter_mut().for_each(speak);
+            entry.cultures.iter_mut().for_each(speak);
+            all(&mut entry.annotation);
+            all(&mut entry.awards);
+        }
+    }
+}
