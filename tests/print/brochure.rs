@@ -348,3 +348,24 @@ fn whatever_is_said_it_holds() {
     assert!(pages.text().contains("no accepted books"));
     let _ = pages.pdf().unwrap();
 }
+
+#[test]
+fn a_flap_holds_forty_languages() {
+    for language in ["en", "ar"] {
+        let pages = pages(&super::gallery::gallery(), &brochure(language));
+        let runs = pages.runs();
+        let find = runs
+            .iter()
+            .find(|run| run.text.starts_with("Find these"))
+            .unwrap();
+        for name in ["Español", "ไทย", "日本語"] {
+            let named = runs
+                .iter()
+                .find(|run| run.page == 0 && run.text.contains(name));
+            assert!(
+                named.is_some_and(|run| run.bottom < find.top),
+                "{language}: {name}"
+            );
+        }
+    }
+}
