@@ -90,7 +90,7 @@ impl Hand {
             return whole;
         }
         let over = *used + whole;
-        let full = (over / room).floor();
+        let full = ((over / room).ceil() - 1.0).max(0.0);
         *lines += full as usize;
         *used = 0.0;
         over - full * room
