@@ -526,13 +526,13 @@ impl Outside {
             })
             .sum();
         // A page of small words about the list, its languages and where it is found.
-        let beside = |part: &Option<Part>| if part.is_some() { 150.0 } else { 0.0 };
+        let beside = |part: &Option<Part>| if part.is_some() { 140.0 } else { 0.0 };
         let others = beside(&page.address) + found_height(page, width);
         let about_height =
-            |size: f64| paragraphs(&page.introduction, Hand::Reading, size, width, 0.9) + 50.0;
+            |size: f64| paragraphs(&page.introduction, Hand::Reading, size, width, 0.9) + 36.0;
         let about = ABOUTS
             .into_iter()
-            .find(|size| about_height(*size) + others <= room * 0.92);
+            .find(|size| about_height(*size) + others <= room * 0.96);
         let closing = closing_height(page, width);
         let library = library_height(page, width);
         let library_inside = library > room * 0.92;
@@ -590,7 +590,7 @@ const MOST_APART: usize = 10;
 
 /// The height of the languages in which there are books.
 fn found_height(page: &Page, width: f64) -> f64 {
-    const HEAD: f64 = 60.0;
+    const HEAD: f64 = 44.0;
     match page.found.len() {
         0 => 0.0,
         count if count <= MOST_APART => HEAD + count.div_ceil(2) as f64 * 34.0,

@@ -108,6 +108,17 @@ fn panels_stand_where_a_hand_expects_them() {
     let arabic = scripts::arabic();
     let title = pages(&arabic, &brochure("ar")).text();
     let title = title.lines().next().unwrap().to_owned();
+    // Its lines begin at the right of their panel.
+    let printed = pages(&arabic, &brochure("ar"));
+    let runs = printed.runs();
+    let right = |words: &str| {
+        runs.iter()
+            .find(|run| run.text.starts_with(words))
+            .unwrap()
+            .right
+    };
+    assert!((right(&title) - 239.5).abs() < 6.0, "{}", right(&title));
+    assert!(right("About") > 740.0);
     check(
         &arabic,
         "ar",
