@@ -90,7 +90,7 @@ impl Hand {
             return whole;
         }
         let over = *used + whole;
-        let full = (over / room).floor();
+        let full = ((over / room).ceil() - 1.0).max(0.0);
         *lines += full as usize;
         *used = 0.0;
         over - full * room
@@ -146,7 +146,7 @@ mod tests {
         };
         check("", 100.0, 1);
         check("A few words", 200.0, 1);
-        check("A few words", 30.0, 3);
+        check("A few words", 20.0, 3);
         check("Wordwithoutaplacetobreak", 40.0, 1);
         check("Wordwithout\u{200b}aplacetobreak", 70.0, 2);
         check(&"孩".repeat(20), 100.0, 2);

@@ -102,6 +102,9 @@ pub(crate) struct Panels {
     art: f64,
     /// The size of the introduction on the flap.
     about: f64,
+    /// There are so many languages that their own names stand in a row.
+    #[serde(rename = "found-close")]
+    found_close: bool,
     /// What found no room on its own panel, and stands with the list inside.
     #[serde(rename = "about-inside")]
     about_inside: bool,
@@ -212,6 +215,7 @@ pub(super) fn arrange(page: &mut Page, options: &Options, denser: usize) -> Pane
         slogan_width: balanced(page.slogan.as_ref(), Hand::Reading, 13.0, width),
         art: outside.art,
         about: outside.about,
+        found_close: page.found.len() > MOST_APART,
         about_inside: outside.about_inside,
         library_inside: outside.library_inside,
         closing_inside: outside.closing_inside,
@@ -522,14 +526,13 @@ impl Outside {
             })
             .sum();
         // A page of small words about the list, its languages and where it is found.
-        let beside = |part: &Option<Part>| if part.is_some() { 150.0 } else { 0.0 };
-        let found: f64 = page.found.iter().map(|_| 19.0).sum::<f64>() / 2.0 + 60.0;
-        let others = beside(&page.address) + if page.found.is_empty() { 0.0 } else { found };
+        let beside = |part: &Option<Part>| if part.is_some() { 140.0 } else { 0.0 };
+        let others = beside(&page.address) + found_height(page, width);
         let about_height =
-            |size: f64| paragraphs(&page.introduction, Hand::Reading, size, width, 0.9) + 50.0;
+            |size: f64| paragraphs(&page.introduction, Hand::Reading, size, width, 0.9) + 36.0;
         let about = ABOUTS
             .into_iter()
-            .find(|size| about_height(*size) + others <= room * 0.92);
+            .find(|size| about_height(*size) + others <= room * 0.96);
         let closing = closing_height(page, width);
         let library = library_height(page, width);
         let library_inside = library > room * 0.92;
@@ -579,6 +582,24 @@ impl Outside {
             height += closing_height(page, width) + 30.0;
         }
         height
+    }
+}
+
+/// The most languages that stand in two columns, each with its name in the language of the print beneath its own.
+const MOST_APART: usize = 10;
+
+/// The height of the languages in which there are books.
+fn found_height(page: &Page, width: f64) -> f64 {
+    const HEAD: f64 = 44.0;
+    match page.found.len() {
+        0 => 0.0,
+        count if count <= MOST_APART => HEAD + count.div_ceil(2) as f64 * 34.0,
+        _ => {
+            let names = page.found.iter().map(|found| found.own.text.as_str());
+            let names: Vec<&str> = names.collect();
+            let lines = Hand::Reading.lines(&names.join(" · "), 10.5, width);
+            HEAD + lines as f64 * 19.0
+        }
     }
 }
 

@@ -27,15 +27,20 @@ const LONG: usize = 600;
 /// How often a list is set again because a cluster of characters had no glyph.
 const ATTEMPTS: usize = 4;
 
-/// What is ready to be laid out: the list as data, what the user should know, the panels of a brochure.
-type Ready = (Vec<u8>, Vec<PrintWarning>, Option<Panels>);
-
 /// Lays lists out. One press serves one thread; keep it, so that a page that hardly changed costs hardly anything.
 pub struct Press {
     room: Option<Room>,
     own: OwnTemplates,
     legible: Legible,
     covers: Covers,
+}
+
+/// A list as a template reads it.
+struct Told {
+    json: Vec<u8>,
+    warnings: Vec<PrintWarning>,
+    /// How a folded sheet is set.
+    panels: Option<Panels>,
 }
 
 impl Default for Press {
@@ -82,7 +87,11 @@ impl Press {
         let mut attempt = 0;
         let mut denser = 0;
         let laid_out = loop {
-            let (json, mut warnings, panels) = self.set(list, options, denser)?;
+            let Told {
+                json,
+                mut warnings,
+                panels,
+            } = self.set(list, options, denser)?;
             let room = self.room.as_mut().ok_or_else(|| PrintError::Layout {
                 details: "the templates have no place".to_owned(),
             })?;
@@ -127,13 +136,17 @@ impl Press {
         list: &PublicList,
         options: &Options,
         denser: usize,
-    ) -> Result<Ready, PrintError> {
+    ) -> Result<Told, PrintError> {
         let (page, warnings) =
             page::set(list, options, &mut self.legible, &mut self.covers, denser);
         let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
             details: error.to_string(),
         })?;
-        Ok((json, warnings, page.panels))
+        Ok(Told {
+            json,
+            warnings,
+            panels: page.panels,
+        })
     }
 
     /// Finds clusters that were laid out without a glyph. Tells whether there are new ones.

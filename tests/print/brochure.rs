@@ -108,6 +108,17 @@ fn panels_stand_where_a_hand_expects_them() {
     let arabic = scripts::arabic();
     let title = pages(&arabic, &brochure("ar")).text();
     let title = title.lines().next().unwrap().to_owned();
+    // Its lines begin at the right of their panel.
+    let printed = pages(&arabic, &brochure("ar"));
+    let runs = printed.runs();
+    let right = |words: &str| {
+        runs.iter()
+            .find(|run| run.text.starts_with(words))
+            .unwrap()
+            .right
+    };
+    assert!((right(&title) - 239.5).abs() < 6.0, "{}", right(&title));
+    assert!(right("About") > 740.0);
     check(
         &arabic,
         "ar",
@@ -347,4 +358,25 @@ fn whatever_is_said_it_holds() {
     let pages = pages(&empty, &brochure("en"));
     assert!(pages.text().contains("no accepted books"));
     let _ = pages.pdf().unwrap();
+}
+
+#[test]
+fn a_flap_holds_forty_languages() {
+    for language in ["en", "ar"] {
+        let pages = pages(&super::gallery::gallery(), &brochure(language));
+        let runs = pages.runs();
+        let find = runs
+            .iter()
+            .find(|run| run.text.starts_with("Find these"))
+            .unwrap();
+        for name in ["Español", "ไทย", "日本語"] {
+            let named = runs
+                .iter()
+                .find(|run| run.page == 0 && run.text.contains(name));
+            assert!(
+                named.is_some_and(|run| run.bottom < find.top),
+                "{language}: {name}"
+            );
+        }
+    }
 }
