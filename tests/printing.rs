@@ -60,6 +60,8 @@ fn studio(
     window.until("the list", |window| window.reads("River 0"));
     window.ctrl("p");
     window.until("the studio", |window| window.reads("Tri-fold brochure"));
+    // The page is made as large as its place, which is known once it has been drawn.
+    window.redraw();
     window
 }
 
