@@ -62,6 +62,9 @@ fn studio(
     window.until("the studio", |window| window.reads("Tri-fold brochure"));
     // The page is made as large as its place, which is known once it has been drawn.
     window.redraw();
+    // The picture that says whether its print fits is one of the first.
+    let told = |window: &mut Window<_>| window.reads("Tri-fold brochure, ");
+    window.until("the pictures", told);
     window
 }
 
