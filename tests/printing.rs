@@ -63,7 +63,9 @@ fn studio(
     // The page is made as large as its place, which is known once it has been drawn.
     window.redraw();
     // The picture that says whether its print fits is one of the first.
-    let told = |window: &mut Window<_>| window.reads("Tri-fold brochure, ");
+    let told = |window: &mut Window<_>| {
+        window.reads("Tri-fold brochure, ") || window.reads("Nothing to print yet")
+    };
     window.until("the pictures", told);
     window
 }
