@@ -5,7 +5,7 @@
 mod desk;
 
 use colibri::file::{Lineage, encode, open};
-use colibri::model::{NamedPrint, Paper, PrintOptions, Printable};
+use colibri::model::{Library, NamedPrint, Paper, PrintOptions, Printable};
 use colibri::shelf::Shelf;
 use desk::Desk;
 use std::fs;
@@ -191,4 +191,31 @@ fn what_does_not_go_onto_a_sheet_is_refused() {
     ]);
     assert_eq!(said.code, 2);
     assert!(said.err.contains("4, 5, 6, 8"), "{}", said.err);
+}
+#[test]
+fn the_library_is_named_only_where_it_is_asked_for() {
+    let desk = Desk::new();
+    let _ = desk.sample();
+    let library = Library {
+        name: "Riverside Public Library".into(),
+        ..Library::default()
+    };
+    let shelf = Shelf::at(&desk.path("shelf")).unwrap();
+    shelf.keep_library(&library).unwrap();
+    for (said, named) in [("yes", true), ("no", false)] {
+        let _ = desk.done(&[
+            "export",
+            "list.ron",
+            "--as",
+            "html",
+            "--printable",
+            "brochure",
+            "--library",
+            said,
+            "--out",
+            "a.html",
+        ]);
+        let page = fs::read_to_string(desk.path("a.html")).unwrap();
+        assert_eq!(page.contains("Riverside Public Library"), named, "{said}");
+    }
 }

@@ -27,7 +27,7 @@ fn parts(list: &Booklist, options: &Options) -> Parts {
             let mut part = archive.by_index(at).unwrap();
             let mut bytes = Vec::new();
             let _ = part.read_to_end(&mut bytes).unwrap();
-            (part.name().to_owned(), bytes)
+            (part.name().unwrap().into_owned(), bytes)
         })
         .collect()
 }
@@ -47,7 +47,7 @@ fn events(part: &[u8]) -> Vec<Event<'static>> {
 
 fn value(start: &BytesStart<'_>, key: &str) -> Option<String> {
     let found = start.try_get_attribute(key).unwrap()?;
-    Some(String::from_utf8(found.value.to_vec()).unwrap())
+    Some(found.value.to_string())
 }
 
 /// A paragraph as Word sees it.
@@ -78,19 +78,19 @@ fn paragraphs(part: &[u8]) -> Vec<Paragraph> {
     for event in events(part) {
         match &event {
             Event::Start(start) | Event::Empty(start) => match start.name().as_ref() {
-                b"w:p" => found.push(Paragraph::default()),
-                b"w:pStyle" => found.last_mut().unwrap().style = value(start, "w:val").unwrap(),
-                b"w:bidi" if !found.last().unwrap().style.is_empty() => {
+                "w:p" => found.push(Paragraph::default()),
+                "w:pStyle" => found.last_mut().unwrap().style = value(start, "w:val").unwrap(),
+                "w:bidi" if !found.last().unwrap().style.is_empty() => {
                     found.last_mut().unwrap().rtl |= found.last().unwrap().runs.is_empty();
                 }
-                b"w:r" => found.last_mut().unwrap().runs.push(Run::default()),
+                "w:r" => found.last_mut().unwrap().runs.push(Run::default()),
                 name => {
                     let Some(run) = found.last_mut().and_then(|it| it.runs.last_mut()) else {
                         continue;
                     };
                     match name {
-                        b"w:rtl" => run.rtl = true,
-                        b"w:lang" => {
+                        "w:rtl" => run.rtl = true,
+                        "w:lang" => {
                             run.language = value(start, "w:val");
                             run.east_asia = value(start, "w:eastAsia");
                             run.complex = value(start, "w:bidi");
@@ -100,14 +100,13 @@ fn paragraphs(part: &[u8]) -> Vec<Paragraph> {
                 }
             },
             Event::Text(text) => {
-                let text = text.decode().unwrap();
                 if let Some(run) = found.last_mut().and_then(|it| it.runs.last_mut()) {
-                    run.text.push_str(&text);
+                    run.text.push_str(text);
                 }
             }
             Event::GeneralRef(name) => {
                 let run = found.last_mut().unwrap().runs.last_mut().unwrap();
-                run.text.push_str(match name.decode().unwrap().as_ref() {
+                run.text.push_str(match &**name {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",
@@ -179,7 +178,7 @@ fn every_part_is_there_and_well_formed() {
                 let (Event::Start(start) | Event::Empty(start)) = event else {
                     continue;
                 };
-                if start.name().as_ref() == b"Relationship" && value(&start, "TargetMode").is_none()
+                if start.name().as_ref() == "Relationship" && value(&start, "TargetMode").is_none()
                 {
                     let folder = if name.starts_with("word/") {
                         "word/"
@@ -212,8 +211,8 @@ fn pictures_have_their_words_or_are_decoration() {
             continue;
         };
         match start.name().as_ref() {
-            b"wp:docPr" if !value(&start, "descr").unwrap().is_empty() => described += 1,
-            b"adec:decorative" => decorative += 1,
+            "wp:docPr" if !value(&start, "descr").unwrap().is_empty() => described += 1,
+            "adec:decorative" => decorative += 1,
             _ => {}
         }
     }

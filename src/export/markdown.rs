@@ -86,8 +86,13 @@ fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
+        if letter == '{' {
+            // Some readers of Markdown take no backslash before it.
+            escaped.push_str("&#123;");
+            continue;
+        }
         let is_read = match letter {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' | '^' | '{' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' | '^' => true,
             // The beginning of an entity.
             '&' => letters
                 .peek()
