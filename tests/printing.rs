@@ -60,6 +60,13 @@ fn studio(
     window.until("the list", |window| window.reads("River 0"));
     window.ctrl("p");
     window.until("the studio", |window| window.reads("Tri-fold brochure"));
+    // The page is made as large as its place, which is known once it has been drawn.
+    window.redraw();
+    // The picture that says whether its print fits is one of the first.
+    let told = |window: &mut Window<_>| {
+        window.reads("Tri-fold brochure, ") || window.reads("Nothing to print yet")
+    };
+    window.until("the pictures", told);
     window
 }
 

@@ -203,7 +203,7 @@ pub fn make(
         for _ in 0..threads.min(MOST_THREADS).min(copies.len()) {
             // One thread fewer takes longer; none at all is told as stopped.
             let builder = thread::Builder::new().stack_size(STACK);
-            let _ = builder.spawn_scoped(scope, &work);
+            let _ = builder.spawn_scoped(scope, work);
         }
     });
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -256,6 +256,8 @@ impl Several {
 
     /// Looks into the folder, on another thread.
     fn look(&mut self, folder: PathBuf) -> Action {
+        // A path that was typed may end in a separator.
+        let folder: PathBuf = folder.components().collect();
         let (list, copies) = (self.list.clone(), self.order().copies());
         Action::Run(aside(move || {
             let there = several::taken(&list, &copies, &folder);

@@ -11,7 +11,7 @@ use crate::app::widget::{
 };
 use crate::export::several::{End, Outcome, Progress, Taken, Written};
 use crate::export::{Copy, CopyKind};
-use crate::print::{Fit, Ink, Paper, PrintWarning};
+use crate::print::{Fit, Ink, Paper, PrintError, PrintWarning};
 use crate::say;
 use crate::words::Words;
 use crate::words::field::{self, capital};
@@ -225,15 +225,12 @@ fn ended<'a>(folder: &Path, outcome: &'a Outcome, words: &'a Words) -> widget::D
             format!("{refused} {written}")
         }
     };
-    let failed = outcome
-        .failed
-        .iter()
-        .map(|(file, error)| -> Element<'a, Outer> {
-            let file = file.as_str();
-            let reason = error.sentence(words);
-            let sentence = say!(words, "copies-failed", file = file, reason = reason);
-            text(sentence).class(Colour::Error).into()
-        });
+    let failed = refusals(outcome).into_iter();
+    let failed = failed.map(|(files, error)| -> Element<'a, Outer> {
+        let (file, reason) = (files.join(", "), error.sentence(words));
+        let sentence = say!(words, "copies-failed", file = file, reason = reason);
+        text(sentence).class(Colour::Error).into()
+    });
     let written = outcome.written.iter().map(|written| line(written, words));
     let remarks = remarks(&outcome.written);
     let show = |entry| Outer::Several(Message::Shown(entry));
@@ -261,6 +258,18 @@ fn ended<'a>(folder: &Path, outcome: &'a Outcome, words: &'a Words) -> widget::D
         End::Refused(..) => shown.alert(),
         End::Done | End::Stopped => shown,
     }
+}
+
+/// Gives the files that could not be made, those with one reason together.
+fn refusals(outcome: &Outcome) -> Vec<(Vec<&str>, &PrintError)> {
+    let mut all: Vec<(Vec<&str>, &PrintError)> = Vec::new();
+    for (file, error) in &outcome.failed {
+        match all.iter_mut().find(|(_, other)| *other == error) {
+            Some((files, _)) => files.push(file),
+            None => all.push((vec![file], error)),
+        }
+    }
+    all
 }
 
 /// A file that has been written: its name, whether the list fits, the way to open it.

@@ -274,7 +274,10 @@ impl List {
         modifiers: Modifiers,
         context: Context<'_>,
     ) -> Action {
-        self.entries.begin();
+        let by_itself = matches!(&message, Message::Studio(message) if message.comes_by_itself());
+        if !by_itself {
+            self.entries.begin();
+        }
         match message {
             Message::Entries(message) => self.on_entries(message, modifiers, context),
             Message::Filter(message) => self.on_filter(message, context),

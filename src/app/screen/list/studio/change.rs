@@ -102,28 +102,18 @@ impl Part {
 
     /// Tells whether it means something for what is printed.
     pub fn matters(self, options: &Options) -> bool {
-        use Printable::{Bilingual, Bookmarks, Brochure, Checklist, Handout, Index, Poster};
+        use Printable::{Bilingual, Brochure, Handout, Index, ShelfTalkers};
         if options.template.is_some() {
             return true;
         }
         let printable = options.printable;
         match self {
             // A poster says by its composition whether it shows covers.
-            Self::Covers => !matches!(printable, Bookmarks | Checklist | Index | Poster),
-            Self::Annotations => matches!(
-                printable,
-                Handout | Brochure | Bilingual | Printable::ShelfTalkers
-            ),
-            Self::Isbns => matches!(printable, Handout | Brochure | Checklist | Bilingual),
-            Self::Prices => matches!(printable, Handout | Brochure | Checklist),
-            Self::LanguageNotes => !matches!(printable, Poster | Index),
-            Self::Cultures => {
-                matches!(
-                    printable,
-                    Handout | Brochure | Bilingual | Printable::ShelfTalkers
-                )
+            Self::Covers | Self::Annotations | Self::LanguageNotes | Self::Cultures => {
+                matches!(printable, Handout | Brochure | Bilingual | ShelfTalkers)
             }
-            Self::Members => matches!(printable, Handout | Brochure | Bilingual),
+            Self::Isbns | Self::Prices => matches!(printable, Handout | Brochure | Bilingual),
+            Self::Members => matches!(printable, Handout | Brochure | Bilingual | Index),
             Self::IndexLanguages | Self::IndexCultures | Self::IndexAuthors | Self::IndexTitles => {
                 matches!(printable, Handout | Index)
             }
@@ -159,12 +149,18 @@ impl Choice {
             Self::Bookmarks => printable == Printable::Bookmarks,
             Self::Talkers => printable == Printable::ShelfTalkers,
             Self::Pairing => printable == Printable::Bilingual,
-            Self::Art => !matches!(printable, Printable::Checklist | Printable::Index),
-            Self::Style => !matches!(
+            Self::Art => matches!(
                 printable,
-                Printable::Poster | Printable::Bookmarks | Printable::Index
+                Printable::Handout | Printable::Brochure | Printable::Bookmarks | Printable::Poster
             ),
-            Self::Address => !matches!(printable, Printable::Checklist | Printable::Index),
+            Self::Style => matches!(
+                printable,
+                Printable::Handout | Printable::Brochure | Printable::Bilingual
+            ),
+            Self::Address => !matches!(
+                printable,
+                Printable::ShelfTalkers | Printable::Checklist | Printable::Index
+            ),
         }
     }
 }

@@ -90,6 +90,16 @@ pub enum Message {
     Give(Command),
 }
 
+impl Message {
+    /// Tells whether it tells of the shelf, and of nothing that a person did.
+    pub fn comes_by_itself(&self) -> bool {
+        matches!(
+            self,
+            Self::Panel(panel::Message::Read(_) | panel::Message::Kept(_)) | Self::TemplatesRead(_)
+        )
+    }
+}
+
 /// What is asked of the list screen.
 pub enum Action {
     /// Nothing.

@@ -148,10 +148,8 @@ impl Studio {
             .id(what.id())
             .on_press(Message::Chosen(what.clone()));
         match made {
-            Some(Err(error)) => {
-                let sentence = error.sentence(words);
-                tile.description(sentence.clone()).tip(sentence)
-            }
+            // What is wrong is shown below the page once it is chosen.
+            Some(Err(error)) => tile.description(error.sentence(words)),
             _ => tile,
         }
     }
