@@ -3,18 +3,19 @@
 use super::arguments::{Export, IndexName, YesNo};
 use super::say::{complain, one_line, shown, tell};
 use super::{Done, Refused};
-use crate::export::{self, Copy, CopyKind, Made, every, file_names};
+use crate::export::several::{self, End, Order, Taken, Written};
+use crate::export::{self, Copy, CopyKind, file_names};
 use crate::file::{DecodeError, OpenError, SaveError, open, write_atomically};
 use crate::model::{Booklist, PublicList, SectionId};
-use crate::print::{Bookmarks, Ink, Options, Paper, Press, Talkers};
+use crate::print::{Bookmarks, Options, OwnTemplates, Press, Talkers};
 use crate::say;
 use crate::search::fold;
 use crate::shelf::Shelf;
 use crate::words::Words;
-use rayon::prelude::*;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let file = open(&wish.list).map_err(Refused::open(&wish.list))?;
@@ -27,92 +28,108 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let list = PublicList::from(&file.opened.list);
     let shelf = Shelf::open_default().ok();
     let basis = options(wish, &file.opened.list, &list, shelf.as_ref())?;
-    let copies = copies(wish, &basis);
+    let copies = order(wish, &basis).copies();
     let own = shelf.as_ref().map(Shelf::prints).unwrap_or_default();
-    let one = matches!(&copies[..], [_]) && !wish.out.is_dir();
-    let outs: Vec<PathBuf> = if one {
-        vec![wish.out.clone()]
-    } else {
-        fs::create_dir_all(&wish.out)
-            .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
-        let names = file_names(&list, &copies);
-        names.iter().map(|name| wish.out.join(name)).collect()
-    };
-    for (copy, out) in copies.iter().zip(&outs) {
-        keep_lists(&wish.list, out, copy.kind == CopyKind::Ron)?;
+    match &copies[..] {
+        [copy] if !wish.out.is_dir() => {
+            keep_lists(&wish.list, &wish.out, copy.kind == CopyKind::Ron)?;
+            let mut press = Press::new().with_templates(own);
+            let made = copy.make(&mut press, &list).map_err(Refused::Print)?;
+            write_atomically(&wish.out, &made.bytes)
+                .map_err(|error| Refused::Save(wish.out.clone(), SaveError::from(error)))?;
+            let written = Written {
+                path: wish.out.clone(),
+                warnings: made.warnings,
+                fit: made.fit,
+            };
+            say_of(&written, &basis, &list, words)
+        }
+        _ => into_folder(wish, &copies, &list, &own, words),
     }
-    // Neighbours share most of their layout, so each press takes a run of them.
-    let presses = || Press::new().with_templates(own.clone());
-    let at_once = copies.len().div_ceil(rayon::current_num_threads()).max(1);
-    let written: Vec<Result<Made, Refused>> = copies
-        .par_iter()
-        .zip(&outs)
-        .with_min_len(at_once)
-        .map_init(presses, |press, (copy, out)| write(copy, out, &list, press))
-        .collect();
-    for ((copy, out), made) in copies.iter().zip(&outs).zip(written) {
-        say_of(&made?, copy, out, &list, words)?;
-    }
-    Ok(())
 }
 
-fn write(copy: &Copy, out: &Path, list: &PublicList, press: &mut Press) -> Result<Made, Refused> {
-    let mut made = copy.make(press, list).map_err(Refused::Print)?;
-    write_atomically(out, &made.bytes)
-        .map_err(|error| Refused::Save(out.to_owned(), SaveError::from(error)))?;
-    made.bytes = Vec::new();
-    Ok(made)
+/// Writes every copy into a folder. Those that were written before one was refused stay, and are told.
+fn into_folder(
+    wish: &Export,
+    copies: &[Copy],
+    list: &PublicList,
+    own: &OwnTemplates,
+    words: &Words,
+) -> Done {
+    let folder = wish.out.as_path();
+    fs::create_dir_all(folder)
+        .map_err(|error| Refused::Save(wish.out.clone(), SaveError::Disk(error.kind())))?;
+    for (copy, name) in copies.iter().zip(file_names(list, copies)) {
+        keep_lists(&wish.list, &folder.join(name), copy.kind == CopyKind::Ron)?;
+    }
+    let to = (folder, Taken::Replaced);
+    let outcome = several::make(list, copies, own, to, |_| {}, &AtomicBool::new(false));
+    for (written, copy) in outcome.written.iter().zip(copies) {
+        say_of(written, &copy.options, list, words)?;
+    }
+    if let Some((_, error)) = outcome.failed.into_iter().next() {
+        return Err(Refused::Print(error));
+    }
+    match outcome.end {
+        End::Refused(name, error) => Err(Refused::Save(folder.join(name), error)),
+        End::Done | End::Stopped => Ok(()),
+    }
 }
 
 /// Says what was written, and before it what the user should know of it.
-fn say_of(made: &Made, copy: &Copy, out: &Path, list: &PublicList, words: &Words) -> Done {
-    for warning in &made.warnings {
+fn say_of(written: &Written, options: &Options, list: &PublicList, words: &Words) -> Done {
+    for warning in &written.warnings {
         complain(&one_line(&warning.sentence(words)));
     }
-    if let Some(sentence) = made.fit.as_ref().and_then(|fit| fit.sentence(list, words)) {
-        complain(&one_line(&format!("{}: {sentence}", shown(out))));
+    if let Some(sentence) = written
+        .fit
+        .as_ref()
+        .and_then(|fit| fit.sentence(list, words))
+    {
+        complain(&one_line(&format!("{}: {sentence}", shown(&written.path))));
     }
     let sections = list.sections.iter();
-    let printed = sections.filter(|part| copy.options.section.is_none_or(|id| id == part.id));
+    let printed = sections.filter(|part| options.section.is_none_or(|id| id == part.id));
     let entries: usize = printed.map(|section| section.entries.len()).sum();
     tell(&say!(
         words,
         "cli-exported",
-        file = shown(out),
+        file = shown(&written.path),
         entries = entries
     ))
 }
 
 /// Gives what is to be made: every choice with every other.
-fn copies(wish: &Export, basis: &Options) -> Vec<Copy> {
-    let kinds: Vec<CopyKind> = wish.format.iter().map(|name| (*name).into()).collect();
+fn order(wish: &Export, basis: &Options) -> Order {
+    fn or<T: Clone>(chosen: Vec<T>, suggested: &T) -> Vec<T> {
+        match chosen.is_empty() {
+            true => vec![suggested.clone()],
+            false => chosen,
+        }
+    }
     let printables = wish.printable.iter().flat_map(|name| name.printables());
-    let or = |chosen: Vec<_>, suggested| match chosen.is_empty() {
-        true => vec![suggested],
-        false => chosen,
-    };
-    let papers: Vec<Paper> = wish.paper.iter().map(|name| (*name).into()).collect();
-    let inks: Vec<Ink> = wish.ink.iter().map(|name| (*name).into()).collect();
-    let languages = match wish.lang.is_empty() {
-        true => vec![basis.language.clone()],
-        false => wish.lang.clone(),
-    };
-    every(
-        basis,
-        &kinds,
-        &or(printables.collect(), basis.printable),
-        if papers.is_empty() {
-            std::slice::from_ref(&basis.paper)
-        } else {
-            &papers
-        },
-        if inks.is_empty() {
-            std::slice::from_ref(&basis.ink)
-        } else {
-            &inks
-        },
-        &languages,
-    )
+    let prints = or(printables.collect(), &basis.printable)
+        .into_iter()
+        .map(|printable| {
+            let options = Options {
+                printable,
+                ..basis.clone()
+            };
+            (options, wish.set.clone())
+        });
+    Order {
+        prints: prints.collect(),
+        kinds: wish.format.iter().map(|name| (*name).into()).collect(),
+        inks: or(
+            wish.ink.iter().map(|name| (*name).into()).collect(),
+            &basis.ink,
+        ),
+        papers: or(
+            wish.paper.iter().map(|name| (*name).into()).collect(),
+            &basis.paper,
+        ),
+        languages: or(wish.lang.clone(), &basis.language),
+    }
 }
 
 /// Gives what every copy begins with: a set of choices kept in the list, or what the list suggests, and on it what was said.

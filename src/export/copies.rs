@@ -2,7 +2,7 @@
 
 use super::{csv, docx, html, markdown, public_copy, text};
 use crate::file::{Lineage, encode};
-use crate::model::{Ink, Paper, PrintOptions, Printable, PublicList, SectionId};
+use crate::model::{Ink, Paper, PrintOptions, PublicList, SectionId};
 use crate::print::{Fit, Press, PrintError, PrintWarning};
 use crate::search::fold;
 use std::collections::BTreeMap;
@@ -213,55 +213,12 @@ fn plain(text: &str) -> String {
     name
 }
 
-/// Gives every copy that follows from several choices: each printable in each kind, on each sheet, in each ink, in each
-/// language. A copy on which a choice has no bearing is made once.
-pub fn every(
-    basis: &PrintOptions,
-    kinds: &[CopyKind],
-    printables: &[Printable],
-    papers: &[Paper],
-    inks: &[Ink],
-    languages: &[crate::model::LanguageTag],
-) -> Vec<Copy> {
-    let mut copies: Vec<Copy> = Vec::new();
-    for language in languages {
-        for printable in printables {
-            for kind in kinds {
-                for paper in papers {
-                    for ink in inks {
-                        let mut options = PrintOptions {
-                            printable: *printable,
-                            language: language.clone(),
-                            ..basis.clone()
-                        };
-                        if kind.is_paper() {
-                            options.paper = *paper;
-                            options.ink = *ink;
-                        }
-                        if !kind.is_print() {
-                            options.printable = Printable::default();
-                        }
-                        let copy = Copy {
-                            kind: *kind,
-                            options,
-                            set: None,
-                        };
-                        if !copies.contains(&copy) {
-                            copies.push(copy);
-                        }
-                    }
-                }
-            }
-        }
-    }
-    copies
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::several::Order;
     use super::*;
     use crate::mint;
-    use crate::model::{Booklist, LanguageTag, Texts};
+    use crate::model::{Booklist, LanguageTag, Printable, Texts};
 
     fn tag(tag: &str) -> LanguageTag {
         tag.parse().unwrap()
@@ -299,23 +256,30 @@ mod tests {
             &[one(CopyKind::Csv)],
             &["together-with-dia-2027-leamos.csv"],
         );
-        let all = every(
-            &basis,
-            &[CopyKind::Pdf, CopyKind::Html],
-            &[Printable::Brochure],
-            &[Paper::Letter, Paper::A4],
-            &[Ink::Colour, Ink::BlackAndWhite],
-            &[tag("es")],
-        );
+        let all = Order {
+            prints: vec![(
+                PrintOptions {
+                    printable: Printable::Brochure,
+                    ..basis.clone()
+                },
+                None,
+            )],
+            kinds: vec![CopyKind::Pdf, CopyKind::Html, CopyKind::Csv],
+            inks: vec![Ink::Colour, Ink::BlackAndWhite],
+            papers: vec![Paper::Letter, Paper::A4],
+            languages: vec![tag("es")],
+        };
+        let all = all.copies();
         check(
             &title,
             &all,
             &[
                 "juntos-brochure-es-letter-colour.pdf",
-                "juntos-brochure-es-letter-bw.pdf",
                 "juntos-brochure-es-a4-colour.pdf",
-                "juntos-brochure-es-a4-bw.pdf",
                 "juntos-brochure-es.html",
+                "juntos-es.csv",
+                "juntos-brochure-es-letter-bw.pdf",
+                "juntos-brochure-es-a4-bw.pdf",
             ],
         );
         check(

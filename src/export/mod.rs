@@ -18,7 +18,7 @@ mod text;
 mod word;
 
 pub use collection::collection;
-pub use copies::{Copy, CopyKind, Made, every, file_names};
+pub use copies::{Copy, CopyKind, Made, file_names};
 pub use coverage::coverage;
 pub use csv::csv;
 pub use html::html;

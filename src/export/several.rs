@@ -59,7 +59,13 @@ impl Order {
                         let papers = |ink| self.papers.iter().map(move |paper| (ink, *paper));
                         let sheets = self.inks.iter().copied().flat_map(papers);
                         all.extend(sheets.map(|(ink, paper)| one(ink, paper)));
-                    } else {
+                    } else if kind.is_print() {
+                        all.push(one(options.ink, options.paper));
+                    } else if !all
+                        .iter()
+                        .any(|copy| copy.kind == *kind && copy.options.language == *language)
+                    {
+                        // The whole list as data is the same for every print.
                         all.push(one(options.ink, options.paper));
                     }
                 }
