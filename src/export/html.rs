@@ -91,7 +91,15 @@ impl Written<'_> {
         self.line("h1", "", Some(&told.title));
         self.line("p", "subtitle", other.map(|other| &other.title));
         self.line("p", "subtitle", told.subtitle.as_ref());
+        let there = other.and_then(|other| other.subtitle.as_ref());
+        self.line("p", "subtitle", there);
         self.line("p", "slogan", told.slogan.as_ref());
+        let there = other.and_then(|other| other.slogan.as_ref());
+        self.line("p", "slogan", there);
+        if self.options.printable == Printable::Checklist {
+            self.line("p", "note", told.labels.get("count"));
+            self.line("p", "note", told.labels.get("order"));
+        }
         if let Some(picture) = &told.picture {
             self.picture(picture, "art");
         }
@@ -114,6 +122,10 @@ impl Written<'_> {
                 section,
                 other.and_then(|other| other.sections.get(at)),
             );
+        }
+        let inside = self.library_is_inside();
+        if let Some(library) = told.library.as_ref().filter(|_| inside) {
+            self.library(library, told);
         }
         for (at, index) in told.indexes.iter().enumerate() {
             self.index(at + 1, index);

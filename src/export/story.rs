@@ -109,8 +109,8 @@ struct Story {
 }
 
 impl Story {
-    fn page(&mut self, told: Page) {
-        let mut labels = told.labels;
+    fn page(&mut self, mut told: Page) {
+        let mut labels = std::mem::take(&mut told.labels);
         let mut other = told.other;
         self.lines(Role::Draft, told.draft);
         self.picture(told.logo);
@@ -120,7 +120,17 @@ impl Story {
             self.lines(Role::Subtitle, [std::mem::take(&mut other.title)]);
         }
         self.lines(Role::Subtitle, told.subtitle);
+        if let Some(other) = &mut other {
+            self.lines(Role::Subtitle, other.subtitle.take());
+        }
         self.lines(Role::Slogan, told.slogan);
+        if let Some(other) = &mut other {
+            self.lines(Role::Slogan, other.slogan.take());
+        }
+        if self.printable == Printable::Checklist {
+            self.lines(Role::Introduction, labels.remove("count"));
+            self.lines(Role::Introduction, labels.remove("order"));
+        }
         self.picture(told.picture);
         let folded = self.printable == Printable::Brochure;
         if folded && !told.introduction.is_empty() {
@@ -153,6 +163,11 @@ impl Story {
         for section in told.sections {
             self.section(section, others.next());
         }
+        if self.printable == Printable::Handout
+            && let Some(library) = told.library.take()
+        {
+            self.library(library, &mut labels);
+        }
         for index in told.indexes {
             self.lines(Role::Section, [index.heading]);
             for group in index.groups {
@@ -161,7 +176,7 @@ impl Story {
         }
         self.address(address, &mut labels);
         if let Some(library) = told.library {
-            self.library(library, labels);
+            self.library(library, &mut labels);
         }
         self.lines(Role::Closing, told.closing);
         if let Some(other) = other {
@@ -307,7 +322,7 @@ impl Story {
         }
     }
 
-    fn library(&mut self, library: Panel, mut labels: BTreeMap<&'static str, Part>) {
+    fn library(&mut self, library: Panel, labels: &mut BTreeMap<&'static str, Part>) {
         self.picture(library.logo);
         let name = library.name.or_else(|| labels.remove("find"));
         self.lines(Role::Section, name);

@@ -12,10 +12,11 @@ pub(super) fn told(list: &PublicList, options: &Options) -> (Page, Vec<PrintWarn
         ..options.clone()
     };
     let (mut page, warnings) = print::told(list, &options);
-    keep(&mut page, &options);
+    keep(&mut page, &options, false);
     if let (Some(other), Some(language)) = (&mut page.other, &options.other_language) {
-        keep(other, &options);
+        keep(other, &options, true);
         speak(other, language);
+        part(&page.sections, &mut other.sections);
     }
     (page, warnings)
 }
@@ -34,9 +35,13 @@ pub(super) fn shows_covers(options: &Options) -> bool {
 }
 
 /// Takes away what the printed pages do not hold.
-fn keep(page: &mut Page, options: &Options) {
+fn keep(page: &mut Page, options: &Options, is_second: bool) {
     use Printable as P;
-    let printable = options.printable;
+    let printable = match options.printable {
+        // In one language alone it is a handout.
+        P::Bilingual if page.other.is_none() && !is_second => P::Handout,
+        printable => printable,
+    };
     let annotated = matches!(
         printable,
         P::Handout | P::Brochure | P::Bilingual | P::ShelfTalkers
@@ -73,15 +78,38 @@ fn keep(page: &mut Page, options: &Options) {
     if printable != P::Brochure {
         page.found.clear();
     }
-    if !matches!(printable, P::Handout | P::Bilingual | P::Index) {
+    if printable == P::Checklist {
+        page.subtitle = None;
+        for section in &mut page.sections {
+            section.introduction.clear();
+        }
+    }
+    if matches!(printable, P::Checklist | P::Index) {
+        page.slogan = None;
+    }
+    if !matches!(printable, P::Handout | P::Index) {
         page.indexes.clear();
         each(page, |entry| entry.anchor = None);
     }
     if printable == P::Index {
         page.sections.clear();
     }
-    if matches!(printable, P::Checklist | P::Index | P::ShelfTalkers) {
+    if matches!(printable, P::Checklist | P::Index) {
         page.library = None;
+    }
+    if printable == P::ShelfTalkers
+        && let Some(library) = &mut page.library
+    {
+        // A card has room for the name alone.
+        library.address.clear();
+        library.hours.clear();
+        library.programs.clear();
+        library.web = None;
+    }
+    if matches!(
+        printable,
+        P::Checklist | P::Index | P::ShelfTalkers | P::Bilingual
+    ) {
         page.address = None;
     }
     if matches!(printable, P::Checklist | P::ShelfTalkers) {
@@ -133,6 +161,19 @@ fn flatten(page: &mut Page) {
         entry.level = 1;
     }
     page.sections = vec![first];
+}
+
+/// Takes away what is the same in both languages of a book, and is told once.
+fn part(sections: &[Section], others: &mut [Section]) {
+    let words =
+        |parts: &[Part]| -> String { parts.iter().map(|part| part.text.as_str()).collect() };
+    let entries = sections.iter().flat_map(|section| &section.entries);
+    let others = others.iter_mut().flat_map(|section| &mut section.entries);
+    for (entry, other) in entries.zip(others) {
+        if words(&entry.facts) == words(&other.facts) {
+            other.facts.clear();
+        }
+    }
 }
 
 /// Says of every part of a page which language it is in, so that it can stand on a page in another one.

@@ -48,14 +48,16 @@ impl Written<'_> {
         let is_empty = told.closing.is_empty() && closing.is_empty() && told.members.is_none();
         let folded = self.options.printable == Printable::Brochure;
         let address = told.address.as_ref().filter(|_| !folded);
-        if is_empty && address.is_none() && told.library.is_none() {
+        let inside = self.library_is_inside();
+        let library = told.library.as_ref().filter(|_| !inside);
+        if is_empty && address.is_none() && library.is_none() {
             return;
         }
         self.raw("<footer>\n");
         if let Some(address) = address {
             self.address(address, told);
         }
-        if let Some(library) = &told.library {
+        if let Some(library) = library {
             self.library(library, told);
         }
         self.lines("", &told.closing);
@@ -64,7 +66,12 @@ impl Written<'_> {
         self.raw("</footer>\n");
     }
 
-    fn library(&mut self, library: &Panel, told: &Page) {
+    /// Tells whether the library stands right after the books.
+    pub(super) fn library_is_inside(&self) -> bool {
+        self.options.printable == Printable::Handout
+    }
+
+    pub(super) fn library(&mut self, library: &Panel, told: &Page) {
         self.raw("<div class=\"library\">\n");
         if let Some(logo) = &library.logo {
             self.picture(logo, "logo");
