@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 /// Pixels to the point of what is hashed: 72 to the inch.
 const FINE: f64 = 1.0;
 
-/// Pixels to the point of what is kept to be looked at: 50 to the inch.
-const SMALL: f64 = 50.0 / 72.0;
+/// Pixels to the point of what is kept to be looked at: 46 to the inch.
+const SMALL: f64 = 46.0 / 72.0;
 
 /// How to accept what has changed.
 const ACCEPT: &str = "COLIBRI_ACCEPT_PRINTS=1 cargo test --test print references";
