@@ -11,7 +11,7 @@ use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::alignment::Vertical;
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{column, container, row, space};
+use iced::widget::{column, container, row};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
 /// One of a few, behind a button. Made by [`choice`].
@@ -109,9 +109,13 @@ impl<'a, M: Clone + 'a> From<Choice<'a, M>> for Element<'a, M> {
             .and_then(|index| choice.items.get(index))
             .map_or(choice.otherwise.as_str(), |(words, _)| words);
         let size = if choice.quiet { Type::NOTE } else { Type::BODY };
-        let gap = (choice.width != Length::Shrink).then(|| space().width(Length::Fill));
-        let face = row![clipped(shown).size(size)]
-            .push(gap)
+        let shown_words = clipped(shown).size(size);
+        // Where there is a width, the words take what the sign beside them leaves.
+        let shown_words = match choice.width {
+            Length::Shrink => shown_words,
+            _ => shown_words.width(Length::Fill),
+        };
+        let face = row![shown_words]
             .push(icon(Icon::Down).size(14.0).ink(Ink::Soft))
             .spacing(Space::S)
             .align_y(Vertical::Center);
