@@ -174,7 +174,7 @@ impl Written<'_> {
         self.raw("<ol role=\"list\">\n");
         for (at, entry) in section.entries.iter().enumerate() {
             match self.options.printable {
-                Printable::Checklist => self.to_pull(entry),
+                Printable::Checklist => self.line_to_pull(entry),
                 _ => self.entry(entry, other.and_then(|other| other.entries.get(at))),
             }
         }
@@ -182,7 +182,7 @@ impl Written<'_> {
     }
 
     /// Writes a book with a box that can be ticked, on paper and on a telephone between the shelves.
-    fn to_pull(&mut self, entry: &Entry) {
+    fn line_to_pull(&mut self, entry: &Entry) {
         self.raw("<li><label><input type=\"checkbox\">");
         if let Some(number) = &entry.call_number {
             self.raw(" <span class=\"call-number\">");

@@ -237,7 +237,7 @@ impl Story {
         let mut others = others.into_iter();
         for entry in section.entries {
             match self.printable {
-                Printable::Checklist => self.to_pull(entry),
+                Printable::Checklist => self.line_to_pull(entry),
                 _ => self.entry(entry, others.next()),
             }
         }
@@ -271,7 +271,7 @@ impl Story {
     }
 
     /// Puts a book that is to be pulled from its shelf.
-    fn to_pull(&mut self, entry: Entry) {
+    fn line_to_pull(&mut self, entry: Entry) {
         let mut words = Vec::new();
         if let Some(mut number) = entry.call_number {
             number.strong = true;
