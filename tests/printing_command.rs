@@ -137,7 +137,7 @@ fn a_set_of_choices_kept_in_the_list_is_printed_by_its_name() {
 fn a_template_of_ones_own_prints_and_a_broken_one_says_where() {
     let desk = Desk::new();
     let _ = desk.sample();
-    let prints = Shelf::at(&desk.path("shelf"))
+    let prints = Shelf::at(desk.path("shelf"))
         .unwrap()
         .prints_folder()
         .unwrap();
@@ -200,7 +200,7 @@ fn the_library_is_named_only_where_it_is_asked_for() {
         name: "Riverside Public Library".into(),
         ..Library::default()
     };
-    let shelf = Shelf::at(&desk.path("shelf")).unwrap();
+    let shelf = Shelf::at(desk.path("shelf")).unwrap();
     shelf.keep_library(&library).unwrap();
     for (said, named) in [("yes", true), ("no", false)] {
         let _ = desk.done(&[

@@ -5,7 +5,6 @@
 #[path = "print/lists.rs"]
 mod lists;
 #[path = "print/scripts.rs"]
-#[allow(dead_code)]
 mod scripts;
 
 use colibri::export;
