@@ -96,6 +96,8 @@ fn a_renamed_term_is_said_everywhere_and_undone() {
         );
         window.expect("Remove: Latine");
         assert_eq!(label(&computer, "latine"), "Latine");
+        // The draft of what was undone goes.
+        window.settle();
     }
     let list = read(&path);
     assert_eq!(list.terms, [named("latine", "Latine")]);
