@@ -2,7 +2,7 @@
 
 use crate::model::{Book, Contributor, LanguageRole, PublicEntry, PublicList, Role, Written};
 use crate::print::Options;
-use crate::print::page::sections_of;
+use crate::print::setter::sections_of;
 use crate::words::{Words, field};
 use serde_json::{Map, Value, json};
 

@@ -2,7 +2,8 @@
 
 use super::PrintWarning;
 use super::legible::is_blank;
-use super::page::{Part, Setter};
+use super::page::Part;
+use super::setter::Setter;
 use crate::say;
 use crate::words::Words;
 use qrcode::{EcLevel, QrCode};

@@ -2,7 +2,8 @@
 
 use super::entry::isolated;
 use super::legible::is_blank;
-use super::page::{Part, Setter, shortened};
+use super::page::{Part, shortened};
+use super::setter::Setter;
 use crate::model::{Book, CultureTag, TermId};
 use crate::say;
 use crate::words::Words;

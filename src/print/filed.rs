@@ -2,7 +2,8 @@
 
 use super::entry;
 use super::index::{self, Group, Index, KindOfUse, Listed};
-use super::page::{Part, Setter, Spoken};
+use super::page::{Part, Spoken};
+use super::setter::Setter;
 use crate::model::{LanguageRole, LanguageTag, PublicEntry, Role};
 use crate::say;
 use crate::search::filing_title;

@@ -7,7 +7,8 @@
 use super::cultures::Culture;
 use super::entry;
 use super::filed;
-use super::page::{Part, Setter, Spoken, sections_of, shortened_to};
+use super::page::{Part, Spoken, shortened_to};
+use super::setter::{Setter, sections_of};
 use super::{Options, Printable};
 use crate::model::{
     Direction, EntryId, LanguageRole, LanguageTag, LanguageUse, PublicEntry, PublicSection,

@@ -3,7 +3,8 @@
 use super::PrintWarning;
 use super::code::{self, Coded};
 use super::legible::is_blank;
-use super::page::{Drawn, Part, Setter};
+use super::page::{Drawn, Part};
+use super::setter::Setter;
 use serde::Serialize;
 
 /// The library's own panel.

@@ -21,7 +21,9 @@ mod pages;
 #[cfg(test)]
 mod palettes;
 mod panels;
+mod people;
 mod press;
+pub(crate) mod setter;
 mod shelved;
 mod swatches;
 mod templates;
@@ -49,5 +51,5 @@ pub(crate) fn told(
 ) -> (page::Page, Vec<PrintWarning>) {
     let mut legible = legible::Legible::elsewhere();
     let mut covers = covers::Covers::new(covers::Audience::Elsewhere);
-    page::set(list, options, &mut legible, &mut covers, 0)
+    setter::set(list, options, &mut legible, &mut covers, 0)
 }

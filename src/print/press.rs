@@ -3,9 +3,9 @@
 use super::Options;
 use super::covers::{Audience, Covers};
 use super::legible::Legible;
-use super::page;
 use super::pages::Pages;
 use super::panels::Panels;
+use super::setter;
 use super::templates::{self, OwnTemplates};
 use super::world::Room;
 use super::{PrintError, PrintWarning};
@@ -138,7 +138,7 @@ impl Press {
         denser: usize,
     ) -> Result<Told, PrintError> {
         let (page, warnings) =
-            page::set(list, options, &mut self.legible, &mut self.covers, denser);
+            setter::set(list, options, &mut self.legible, &mut self.covers, denser);
         let json = serde_json::to_vec(&page).map_err(|error| PrintError::Layout {
             details: error.to_string(),
         })?;
