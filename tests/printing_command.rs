@@ -5,7 +5,7 @@
 mod desk;
 
 use colibri::file::{Lineage, encode, open};
-use colibri::model::{Library, NamedPrint, Paper, PrintOptions, Printable};
+use colibri::model::{LanguageTag, Library, NamedPrint, Paper, PrintOptions, Printable};
 use colibri::shelf::Shelf;
 use desk::Desk;
 use std::fs;
@@ -217,5 +217,34 @@ fn the_library_is_named_only_where_it_is_asked_for() {
         ]);
         let page = fs::read_to_string(desk.path("a.html")).unwrap();
         assert_eq!(page.contains("Riverside Public Library"), named, "{said}");
+    }
+}
+
+#[test]
+fn a_bilingual_sheet_takes_the_main_language_beside_another_and_the_next_beside_the_main_one() {
+    let desk = Desk::new();
+    let mut list = desk.sample();
+    let tag = |tag: &str| tag.parse::<LanguageTag>().unwrap();
+    list.also_issued_in = vec![tag("es"), tag("ar")];
+    let _ = desk.write("list.ron", encode(&list, &Lineage::new()));
+    for (language, both) in [
+        ("es", ["Ilus. de", "Illus. by"]),
+        ("en", ["Illus. by", "Ilus. de"]),
+    ] {
+        let _ = desk.done(&[
+            "export",
+            "list.ron",
+            "--as",
+            "txt",
+            "--printable",
+            "bilingual",
+            "--lang",
+            language,
+            "--out",
+            "a.txt",
+        ]);
+        let text = fs::read_to_string(desk.path("a.txt")).unwrap();
+        let [first, second] = both.map(|words| text.find(words));
+        assert!(first.is_some() && first < second, "{language}: {text}");
     }
 }

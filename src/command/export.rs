@@ -175,10 +175,7 @@ fn options(
         bookmarks,
         talkers,
         library,
-        other_language: wish.second.clone().or_else(|| {
-            let other = public.languages().find(|tag| **tag != basis.language);
-            basis.other_language.clone().or_else(|| other.cloned())
-        }),
+        other_language: wish.second.clone().or(basis.other_language.clone()),
         template: wish.template.clone().or(basis.template.clone()),
         columns: wish.columns.map_or(basis.columns, Into::into),
         composition: wish.composition.map_or(basis.composition, Into::into),

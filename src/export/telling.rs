@@ -13,9 +13,9 @@ pub(super) fn told(list: &PublicList, options: &Options) -> (Page, Vec<PrintWarn
     };
     let (mut page, warnings) = print::told(list, &options);
     keep(&mut page, &options, false);
-    if let (Some(other), Some(language)) = (&mut page.other, &options.other_language) {
+    if let (Some(other), Some(language)) = (&mut page.other, options.second_language(list)) {
         keep(other, &options, true);
-        speak(other, language);
+        speak(other, &language);
         part(&page.sections, &mut other.sections);
     }
     (page, warnings)

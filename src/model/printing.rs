@@ -325,6 +325,19 @@ impl Default for PrintOptions {
 }
 
 impl PrintOptions {
+    /// Gives the language beside which a bilingual sheet sets its own: the one that was chosen, else the main one of the list, else
+    /// the next that the list is issued in. Nothing for any other print, and where there is none.
+    pub fn second_language(&self, list: &PublicList) -> Option<LanguageTag> {
+        if self.printable != Printable::Bilingual {
+            return None;
+        }
+        let chosen = self.other_language.iter();
+        chosen
+            .chain(list.languages())
+            .find(|other| **other != self.language)
+            .cloned()
+    }
+
     /// Gives the choices that a list itself suggests: its main language and its own order of facts.
     pub fn of(list: &PublicList) -> Self {
         Self {

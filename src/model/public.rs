@@ -17,6 +17,7 @@ pub struct PublicList {
     pub subtitle: Texts,
     pub year: Option<Written<Year>>,
     pub language: LanguageTag,
+    pub also_issued_in: Vec<LanguageTag>,
     pub stage: Stage,
     pub entry_style: EntryStyle,
     pub introduction: Texts,
@@ -58,17 +59,15 @@ pub struct PublicEntry {
 }
 
 impl PublicList {
-    /// Gives the languages that titles, introductions, headings or annotations are written in, the main one first.
+    /// Gives the languages that the list is issued in, the main one first, then those that annotations are written in besides.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        let sections = self.sections.iter();
-        let texts = [&self.title, &self.introduction]
-            .into_iter()
-            .chain(sections.flat_map(|section| {
-                let annotations = section.entries.iter().map(|entry| &entry.annotations);
-                std::iter::once(&section.heading).chain(annotations)
-            }));
-        let mut found: Vec<&LanguageTag> = vec![&self.language];
-        for (language, _) in texts.flat_map(Texts::iter) {
+        let entries = self.sections.iter().flat_map(|section| &section.entries);
+        let written = entries.flat_map(|entry| entry.annotations.iter().map(|(tag, _)| tag));
+        let mut found: Vec<&LanguageTag> = Vec::new();
+        for language in std::iter::once(&self.language)
+            .chain(&self.also_issued_in)
+            .chain(written)
+        {
             if !found.contains(&language) {
                 found.push(language);
             }
@@ -108,6 +107,7 @@ impl From<&Booklist> for PublicList {
             subtitle: list.subtitle.clone(),
             year: list.year.clone(),
             language: list.language.clone(),
+            also_issued_in: list.also_issued_in.clone(),
             stage: list.stage,
             entry_style: list.style.entries,
             introduction: list.introduction.clone(),

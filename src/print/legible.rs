@@ -206,24 +206,41 @@ fn breakable(text: &str) -> String {
     let mut whole = String::with_capacity(text.len() + text.len() / 4);
     for run in text.split_inclusive(char::is_whitespace) {
         let long = run.len() > LONGEST_RUN && !breaks_between_letters(run) && {
-            let longest = run
-                .split(is_a_place_to_break)
-                .map(|part| part.graphemes(true).count())
+            let parts = run.split(is_a_place_to_break);
+            let longest = parts
+                .map(|part| part.graphemes(true).map(breadth).sum())
                 .max();
-            longest.is_some_and(|count| count > LONGEST_RUN)
+            longest.is_some_and(|letters: usize| letters > LONGEST_RUN)
         };
-        if long {
-            for (at, grapheme) in run.graphemes(true).enumerate() {
-                if at > 0 && at % 4 == 0 {
-                    whole.push('\u{200b}');
-                }
-                whole.push_str(grapheme);
-            }
-        } else {
+        if !long {
             whole.push_str(run);
+            continue;
+        }
+        // An address breaks where its parts end.
+        let address = run.contains("://") || run.starts_with("www.");
+        for (at, grapheme) in run.graphemes(true).enumerate() {
+            if at > 0 && at % 4 == 0 && !address {
+                whole.push('\u{200b}');
+            }
+            whole.push_str(grapheme);
+            if address && matches!(grapheme, "/" | "." | "-" | "_" | "?" | "&" | "=" | "#") {
+                whole.push('\u{200b}');
+            }
         }
     }
     whole
+}
+
+/// About how many Latin letters wide a cluster is.
+fn breadth(grapheme: &str) -> usize {
+    use Script::{Cherokee, Ethiopic, Kannada, Malayalam, Sinhala, Tamil, Telugu};
+    let broad = grapheme.chars().any(|c| {
+        matches!(
+            c.script(),
+            Cherokee | Ethiopic | Kannada | Malayalam | Sinhala | Tamil | Telugu
+        )
+    });
+    1 + usize::from(broad)
 }
 
 /// Tells whether a line may break after a sign that stands between words instead of a space: hyphens, dashes, the slash, and

@@ -5,6 +5,7 @@ use super::code::{self, Coded};
 use super::legible::is_blank;
 use super::page::{Drawn, Part};
 use super::setter::Setter;
+use crate::model::Direction;
 use serde::Serialize;
 
 /// The library's own panel.
@@ -31,8 +32,14 @@ pub(super) fn panel(setter: &mut Setter<'_>) -> Option<Panel> {
     if library.is_empty() {
         return None;
     }
+    let turned = setter.options.language.direction() == Direction::RightToLeft;
     let one = |setter: &mut Setter<'_>, text: &str| {
-        Some(setter.plain(text)).filter(|part| !is_blank(&part.text))
+        let part = Some(setter.plain(text)).filter(|part| !is_blank(&part.text))?;
+        // A house number and a telephone number keep their order in a print that runs from right to left.
+        Some(match turned {
+            true => Part::plain(format!("\u{2068}{}\u{2069}", part.text)),
+            false => part,
+        })
     };
     Some(Panel {
         name: one(setter, &library.name),

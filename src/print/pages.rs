@@ -91,9 +91,7 @@ impl Pages {
         );
         let ids = |label| marked(&document, label).map(|(id, _)| id);
         let left_out: HashSet<String> = ids("left-out").collect();
-        let printed = ids("entry").count();
-        let cut = ids("cut").collect();
-        warnings.extend(PrintWarning::of_room(&cut, printed, left_out.len(), list));
+        warnings.extend(PrintWarning::of_cut(&ids("cut").collect(), list));
         let mut pages = Self::named(document, identity, warnings);
         pages.left_out = left_out;
         pages.end = marked(&pages.document, "end")

@@ -87,7 +87,7 @@ pub(super) fn set(
     legible.begin();
     let mut setter = Setter::new(list, options, legible, covers);
     setter.take_pictures();
-    let Some(other) = second_language(options) else {
+    let Some(other) = options.second_language(list) else {
         let mut page = setter.page();
         let warnings = setter.warnings;
         if options.printable == Printable::Brochure || options.template.is_some() {
@@ -117,15 +117,9 @@ pub(super) fn set(
     (page, warnings)
 }
 
-/// Gives the second language of a bilingual sheet. Nothing for any other print, and where both would be the same.
-pub(super) fn second_language(options: &Options) -> Option<LanguageTag> {
-    let other = options.other_language.as_ref()?;
-    (options.printable == Printable::Bilingual && *other != options.language).then(|| other.clone())
-}
-
 /// Gives what a bilingual sheet leaves out because it is written in one of its languages alone.
 fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
-    let Some(other) = second_language(options) else {
+    let Some(other) = options.second_language(list) else {
         return Vec::new();
     };
     let lacks = |texts: &Texts| {

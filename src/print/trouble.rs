@@ -91,13 +91,6 @@ pub enum PrintWarning {
         /// Its name.
         name: String,
     },
-    /// There is no room for all books.
-    LeftOut {
-        /// How many are printed.
-        printed: usize,
-        /// How many there are.
-        of: usize,
-    },
     /// A card has no room for all that is told of a book; an annotation or another text ends before its end.
     Cut {
         /// The entry.
@@ -139,25 +132,15 @@ impl PrintWarning {
             .collect()
     }
 
-    /// Says which annotations end before their end, and how many books have no room.
-    pub(super) fn of_room(
-        cut: &HashSet<String>,
-        printed: usize,
-        left_out: usize,
-        list: &PublicList,
-    ) -> Vec<Self> {
+    /// Says which annotations end before their end.
+    pub(super) fn of_cut(cut: &HashSet<String>, list: &PublicList) -> impl Iterator<Item = Self> {
         let entries = list.sections.iter().flat_map(|section| &section.entries);
-        let cut = entries
+        entries
             .filter(|entry| !cut.is_empty() && cut.contains(&entry.id.to_string()))
             .map(|entry| Self::Cut {
                 entry: entry.id,
                 title: shortened(&entry.book.title),
-            });
-        let no_room = (left_out > 0).then_some(Self::LeftOut {
-            printed,
-            of: printed + left_out,
-        });
-        no_room.into_iter().chain(cut).collect()
+            })
     }
 
     pub(super) fn of_shortened(
@@ -180,7 +163,6 @@ impl PrintWarning {
             | Self::Untranslated { entry, .. }
             | Self::Cut { entry, .. } => Some(*entry),
             Self::NoTemplate { .. }
-            | Self::LeftOut { .. }
             | Self::Code { .. }
             | Self::Logo
             | Self::OwnPicture
@@ -230,9 +212,6 @@ impl PrintWarning {
             ),
             Self::NoTemplate { name } => {
                 say!(words, "print-warning-no-template", name = name.clone())
-            }
-            Self::LeftOut { printed, of } => {
-                say!(words, "print-warning-left-out", printed = printed, of = of)
             }
             Self::Cut { title, .. } => say!(words, "print-warning-cut", title = title.clone()),
             Self::Code { error } => error.sentence(words),

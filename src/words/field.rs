@@ -144,7 +144,11 @@ pub fn award(words: &Words, award: &Award) -> String {
     let facts = [
         award.year.as_ref().map(ToString::to_string),
         Some(award.category.clone()),
-        award.level.map(|level| award_level(words, level)),
+        award.level.map(|level| match words.tongue() {
+            Tongue::English => award_level(words, level),
+            // Spanish writes it small behind a comma.
+            Tongue::Spanish => award_level(words, level).to_lowercase(),
+        }),
         Some(award.recipient.clone()),
     ];
     let facts: Vec<String> = facts

@@ -554,7 +554,6 @@ print-more-one = and one more book
 print-more-many = and { $count } more books
 print-both-sides = Print on both sides, flip on the long edge, and cut at the marks.
 print-cut = Cut at the marks.
-print-warning-left-out = { $printed } of { $of } books stand on it. There is no room for the others.
 print-warning-cut = There is more to say of “{ $title }” than its card has room for; only the beginning is printed.
 print-code-no-address = “{ $text }” is no web address. It should look like library.org/books.
 print-code-too-long = This web address has { $length } letters. A code that a phone can read holds { $most }; please use a shorter address.
