@@ -20,6 +20,10 @@ const NAME: &str = "studio-set-name";
 #[derive(Default)]
 pub struct Sets {
     chosen: Option<String>,
+    /// The names of all as they were last.
+    known: Vec<String>,
+    /// The one that was chosen when it was removed. It is chosen again where that is undone.
+    gone: Option<String>,
     /// A name that is being typed.
     typed: Option<String>,
     refused: Option<Refusal>,
@@ -66,15 +70,32 @@ impl Sets {
     /// Chooses a set, or none.
     pub fn choose(&mut self, name: Option<&str>) {
         self.chosen = name.map(str::to_owned);
+        self.gone = None;
         self.typed = None;
         self.refused = None;
     }
 
-    /// Follows a change of the list: a set that is not there any more is not chosen.
+    /// Follows a change of the list: a set with another name stays chosen, one that is not there any more is not, and is again where it
+    /// comes back.
     pub fn follow(&mut self, list: &Booklist) {
-        let there = |name: &String| list.prints.iter().any(|set| set.name == *name);
-        if !self.chosen.as_ref().is_none_or(there) {
-            self.choose(None);
+        let now: Vec<String> = list.prints.iter().map(|set| set.name.clone()).collect();
+        let before = std::mem::replace(&mut self.known, now);
+        let now = &self.known;
+        match &self.chosen {
+            Some(name) if now.contains(name) => {}
+            Some(name) => {
+                let at = before.iter().position(|one| one == name);
+                let at = at.filter(|_| before.len() == now.len());
+                let renamed = at.and_then(|at| now.get(at)).cloned();
+                let gone = renamed.is_none().then(|| name.clone());
+                self.choose(renamed.as_deref());
+                self.gone = gone;
+            }
+            None => {
+                if let Some(back) = self.gone.take_if(|name| now.contains(name)) {
+                    self.choose(Some(&back));
+                }
+            }
         }
     }
 
@@ -94,6 +115,7 @@ impl Sets {
                     return Action::None;
                 };
                 self.typed = None;
+                self.gone = Some(name.clone());
                 let mut sets = list.prints.clone();
                 sets.retain(|set| set.name != name);
                 Action::Keep(sets, None)
