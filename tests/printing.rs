@@ -11,6 +11,7 @@ use colibri::mint;
 use colibri::model::*;
 use iced::futures::FutureExt;
 use iced::keyboard::key::Named;
+use iced::keyboard::{Key, Modifiers};
 use iced::{Program, Size};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,6 +48,16 @@ fn studio(
     path: &Path,
     answer: Option<PathBuf>,
 ) -> Window<impl Program<State = App, Message = Message> + use<>> {
+    studio_in(Size::new(1366.0, 2400.0), computer, path, answer)
+}
+
+/// Opens a list in a window of a size, with the studio shown.
+fn studio_in(
+    size: Size,
+    computer: &Computer,
+    path: &Path,
+    answer: Option<PathBuf>,
+) -> Window<impl Program<State = App, Message = Message> + use<>> {
     let start = Start {
         file: Some(path.to_owned()),
         shelf: computer.shelf(),
@@ -56,7 +67,7 @@ fn studio(
             async move { answer }.boxed()
         }),
     };
-    let mut window = Window::start(program(start), Size::new(1366.0, 2400.0));
+    let mut window = Window::start(program(start), size);
     window.until("the list", |window| window.reads("River 0"));
     window.ctrl("p");
     window.until("the studio", |window| window.reads("Tri-fold brochure"));
@@ -138,6 +149,18 @@ fn a_brochure_is_chosen_changed_kept_under_a_name_and_undone() {
     window.ctrl("s");
     window.until("it is saved", |_| !sets()[0].options.prices);
 
+    // A set that is removed and had back is the one that was chosen, and so is one whose name is taken back.
+    window.press(Role::Button, "Remove this set");
+    assert!(!is_chosen(&mut window, "For the branches"));
+    window.ctrl("z");
+    assert!(is_chosen(&mut window, "For the branches"));
+    window.press(Role::TextInput, "Name of this set");
+    window.write("!");
+    window.press(Role::Button, "Rename");
+    assert!(is_chosen(&mut window, "For the branches!"));
+    window.ctrl("z");
+    assert!(is_chosen(&mut window, "For the branches"));
+
     window.ctrl("z");
     window.ctrl("z");
     window.ctrl("s");
@@ -169,6 +192,73 @@ fn by_keyboard_alone() {
     window.key(Named::F6);
     window.key(Named::F6);
     assert!(focused(&mut window).name.starts_with("Shelf talkers"));
+}
+
+#[test]
+fn the_page_is_scrolled_by_keys() {
+    let computer = Computer::new();
+    let path = keep(&computer, "rivers.ron", &list_of(9));
+    let mut window = studio_in(Size::new(1366.0, 768.0), &computer, &path, None);
+    window.key(Named::F6);
+    window.key(Named::F6);
+    let top = |window: &mut Window<_>| {
+        window.settle();
+        let nodes = window.nodes();
+        let page = nodes
+            .iter()
+            .find(|node| node.semantics.name.starts_with("Page 1 of “"));
+        page.expect("a page").bounds.y
+    };
+    window.until("the page", |window| window.reads("Page 1 of “"));
+    let begin = top(&mut window);
+    let mut last = begin;
+    for (key, down) in [
+        (Named::ArrowDown, true),
+        (Named::PageDown, true),
+        (Named::PageUp, false),
+        (Named::End, true),
+        (Named::ArrowUp, false),
+        (Named::Home, false),
+    ] {
+        window.key(key);
+        let now = top(&mut window);
+        assert!(now != last && (now < last) == down, "{key:?}: {last} {now}");
+        last = now;
+    }
+    assert_eq!(last, begin);
+}
+
+#[test]
+fn a_picture_of_ones_own_is_described_and_undone() {
+    let computer = Computer::new();
+    let path = keep(&computer, "rivers.ron", &list_of(2));
+    let picture = computer.path("banner.png");
+    std::fs::write(&picture, "none").unwrap();
+    let mut window = studio(&computer, &path, Some(picture.clone()));
+    window.press(Role::Button, "A picture of your own");
+    let refused = "is not a picture";
+    window.until("it is none", |window| window.reads(refused));
+    image::RgbImage::from_pixel(40, 20, image::Rgb([30, 120, 90]))
+        .save(&picture)
+        .unwrap();
+    assert_eq!(
+        window.focused().unwrap().semantics.name,
+        "A picture of your own"
+    );
+    window.key(Named::Enter);
+    window.until("it is there", |window| window.reads("Another picture"));
+    assert!(!window.reads(refused), "what was said before is over");
+    window.write("A green river");
+    window.expect("A green river");
+    assert!(!is_chosen(&mut window, "Hummingbird"));
+    window.ctrl("z");
+    window.expect("A picture of your own");
+    assert!(is_chosen(&mut window, "Hummingbird"));
+    window.chord(
+        Modifiers::COMMAND | Modifiers::SHIFT,
+        Key::Character("z".into()),
+    );
+    window.expect("A green river");
 }
 
 #[test]

@@ -85,6 +85,10 @@ impl App {
                 self.tell(sentence, true);
                 Task::none()
             }
+            list::Action::Untell(sentence) => {
+                self.notices.retain(|notice| notice.sentence != sentence);
+                Task::none()
+            }
             list::Action::Note(sentence) => {
                 self.forget_passing();
                 self.tell_while(Holds::UntilNext, sentence);

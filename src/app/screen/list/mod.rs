@@ -158,6 +158,8 @@ pub enum Action {
     Give(Command),
     /// Something that went wrong.
     Tell(String),
+    /// What was told is not so any more.
+    Untell(String),
     /// Something to know.
     Note(String),
     /// Something to remember on this computer.
@@ -477,7 +479,7 @@ impl List {
         let list = self.session.list();
         let section = self.options.section;
         self.options.section = section.filter(|id| list.section(*id).is_some());
-        self.studio.follow(list);
+        self.studio.follow(list, &mut self.options);
         if self.tab == Tab::Vocabulary {
             self.refresh_wordbook(self.wordings.tongue());
         }

@@ -89,6 +89,7 @@ impl List {
         match message {
             page::Message::Give(command) => self.give(command, context),
             page::Message::Shown(entry) => self.show_entry(entry),
+            page::Message::Scrolled(key) => Action::Run(self.page.scroll(key)),
             page::Message::Changed(change) => {
                 // What is chosen beside the book is no set of the list any more.
                 if let studio::Change::Printable(_) = change {
@@ -131,6 +132,9 @@ impl List {
             studio::Action::Show(entry) => self.show_entry(entry),
             studio::Action::Export(wish) => Action::Export(wish),
             studio::Action::Give(command) => self.give(command, context),
+            studio::Action::Untell(sentence, then) => {
+                Action::Untell(sentence).then(self.follow_studio(*then, context))
+            }
             studio::Action::Tell(sentence, then) => {
                 Action::Tell(sentence).then(self.follow_studio(*then, context))
             }

@@ -8,11 +8,12 @@ use crate::app::context::Context;
 use crate::app::preview::{Job, Proof, Scale, Show};
 use crate::app::screen::list::studio::Change;
 use crate::app::theme::{Ground, Ink as Tint, Size, Space};
-use crate::app::widget::{Icon, Press, divider, note, picture, press, soft};
+use crate::app::widget::{Icon, Press, answered_within, divider, note, picture, press, soft};
 use crate::model::{Booklist, EntryId, PublicList};
 use crate::print::{Fit, Options, OwnTemplates, PrintError, PrintWarning};
 use crate::say;
 use crate::words::Words;
+use iced::keyboard::key::Named;
 use iced::widget::image::Handle;
 use iced::widget::{column, container, operation, row, scrollable, sensor};
 use iced::{Center, Fill, Task};
@@ -29,6 +30,9 @@ const SHEET: &str = "sheet";
 
 /// Room around the page, in pixels.
 const MARGIN: f32 = 16.0;
+
+/// How far an arrow key scrolls, in pixels.
+const LINE: f32 = 48.0;
 
 /// The most room for what the press has to say, in pixels.
 const REMARKS: f32 = 110.0;
@@ -110,6 +114,8 @@ pub enum Message {
     Zoomed(isize),
     /// The page is to be as wide as the pane.
     Fitted,
+    /// A key scrolls the page.
+    Scrolled(Named),
     /// Something else is chosen for the print.
     Changed(Change),
     /// A book is to be shown.
@@ -222,7 +228,28 @@ impl Page {
             Message::Zoomed(by) => self.zoom = Zoom::Percent(self.step(by)),
             Message::Fitted => self.zoom = Zoom::Fit,
             // The list screen's own.
-            Message::Changed(_) | Message::Shown(_) | Message::Give(_) => {}
+            Message::Changed(_) | Message::Shown(_) | Message::Give(_) | Message::Scrolled(_) => {}
+        }
+    }
+
+    /// Scrolls the page as a key says.
+    pub fn scroll<M: Send + 'static>(&self, key: Named) -> Task<M> {
+        let screenful = (self.room.1 - LINE).max(LINE);
+        let by = |x, y| operation::scroll_by(SHEET, scrollable::AbsoluteOffset { x, y });
+        let to = |y| {
+            let (x, y) = (None, Some(y));
+            operation::snap_to(SHEET, scrollable::RelativeOffset { x, y })
+        };
+        match key {
+            Named::ArrowUp => by(0.0, -LINE),
+            Named::ArrowDown => by(0.0, LINE),
+            Named::ArrowLeft => by(-LINE, 0.0),
+            Named::ArrowRight => by(LINE, 0.0),
+            Named::PageUp => by(0.0, -screenful),
+            Named::PageDown => by(0.0, screenful),
+            Named::Home => to(0.0),
+            Named::End => to(1.0),
+            _ => Task::none(),
         }
     }
 
@@ -267,7 +294,7 @@ impl Page {
             Standing::Pane => self.choices(print, words),
             Standing::Studio => None,
         };
-        column![
+        let all = column![
             self.tools(standing, words),
             choices,
             divider(),
@@ -277,8 +304,8 @@ impl Page {
                 .on_show(Message::Resized)
                 .on_resize(Message::Resized),
         ]
-        .push(self.remarks(words))
-        .into()
+        .push(self.remarks(words));
+        answered_within(all, scrolling)
     }
 
     /// What the press has to say, below the page: whether all has its place, then what to look at, which leads to the book. As many
@@ -394,6 +421,22 @@ impl Page {
         .class(Ground::Desk)
         .into()
     }
+}
+
+/// Gives what a key does with the page, while the keyboard is in its pane.
+fn scrolling(key: Named) -> Option<Message> {
+    matches!(
+        key,
+        Named::ArrowUp
+            | Named::ArrowDown
+            | Named::ArrowLeft
+            | Named::ArrowRight
+            | Named::PageUp
+            | Named::PageDown
+            | Named::Home
+            | Named::End
+    )
+    .then_some(Message::Scrolled(key))
 }
 
 fn told(fit: &Fit, list: &Booklist, words: &Words) -> Option<Told> {

@@ -25,17 +25,21 @@ use crate::app::dialog::Wish;
 use crate::app::preview::{Job, Pictured, Pictures, Proof};
 use crate::app::widget::focus;
 use crate::import::PictureFileError;
-use crate::model::{Booklist, Edit, EntryId, ListField, Picture, PictureId, Stage};
+use crate::model::{Booklist, Cover, Edit, EntryId, ListField, Picture, PictureId, Stage};
 use crate::print::{Options, OwnTemplates};
 use crate::shelf::Shelf;
 use crate::words::Words;
 use iced::Task;
 use iced::widget::image::Handle;
+use iced::widget::{operation, scrollable};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The first of the choices, for the keyboard.
 pub const CHOICES: &str = "studio-choices";
+
+/// What the choices are scrolled in, where they have a column of their own.
+const SIDE: &str = "studio-side";
 
 /// The width and height that a small picture fits into, in logical pixels.
 const SMALL: f32 = 118.0;
@@ -51,8 +55,12 @@ pub struct Studio {
     panel: Panel,
     /// The picture of one's own, decoded.
     picture: Option<(PictureId, Handle)>,
+    /// The picture of one's own that an undone change took along. It comes back with that change.
+    undone: Option<Cover>,
     /// A picture is being read.
     reading: bool,
+    /// Why the picture that was read last is none, as it was told.
+    misread: Option<String>,
 }
 
 /// What happens in the studio.
@@ -120,6 +128,8 @@ pub enum Action {
     Give(Command),
     /// Something that went wrong, with what is to be done all the same.
     Tell(String, Box<Action>),
+    /// What was told is not so any more, with what is to be done besides.
+    Untell(String, Box<Action>),
 }
 
 impl Studio {
@@ -133,7 +143,9 @@ impl Studio {
             sets: Sets::default(),
             panel: Panel::new(&options.language),
             picture: None,
+            undone: None,
             reading: false,
+            misread: None,
         }
     }
 
@@ -150,10 +162,11 @@ impl Studio {
         Task::batch([focus::on(at), templates, self.read_library(shelf)])
     }
 
-    /// Follows a change of the list.
-    pub fn follow(&mut self, list: &Booklist) {
+    /// Follows a change of the list. A picture that went with it is not chosen any more.
+    pub fn follow(&mut self, list: &Booklist, options: &mut Options) {
         self.stale = true;
         self.sets.follow(list);
+        self.follow_picture(list, options);
     }
 
     /// Takes up how fine the screen is: pixels for each logical pixel.
@@ -244,11 +257,34 @@ impl Studio {
         &mut self,
         message: Message,
         list: &Booklist,
+        print: (&mut Options, &OwnTemplates),
+        context: Context<'_>,
+    ) -> Action {
+        let told = match &message {
+            Message::PictureRead(read) | Message::Panel(panel::Message::LogoRead(read)) => {
+                let refused = read.as_ref().err();
+                let refused = refused.map(|error| error.sentence(context.words));
+                std::mem::replace(&mut self.misread, refused)
+            }
+            _ => None,
+        };
+        let action = self.answer(message, list, print, context);
+        match told {
+            Some(sentence) => Action::Untell(sentence, Box::new(action)),
+            None => action,
+        }
+    }
+
+    fn answer(
+        &mut self,
+        message: Message,
+        list: &Booklist,
         (options, templates): (&mut Options, &OwnTemplates),
         context: Context<'_>,
     ) -> Action {
         match message {
             Message::Page(page::Message::Shown(entry)) => Action::Show(entry),
+            Message::Page(page::Message::Scrolled(key)) => Action::Run(self.page.scroll(key)),
             Message::Page(page::Message::Give(command)) | Message::Give(command) => {
                 Action::Give(command)
             }
@@ -286,22 +322,26 @@ impl Studio {
 
     fn change(&mut self, change: Change, options: &mut Options, list: &Booklist) -> Action {
         change.make(options);
+        self.undone = None;
         self.changed(options, list);
         Action::Shown(Task::none())
     }
 
     fn choose(&mut self, what: &What, options: &mut Options, list: &Booklist) -> Action {
         *options = what.options(options, list);
+        self.undone = None;
         match what {
             What::Set(name) => self.sets.choose(Some(name)),
             What::Printable(_) | What::Template(_) => self.sets.choose(None),
             What::Art(_) => {}
         }
-        if !matches!(what, What::Art(_)) {
-            self.page.begin();
-        }
         self.changed(options, list);
-        Action::Shown(Task::none())
+        if let What::Art(_) = what {
+            return Action::Shown(Task::none());
+        }
+        self.page.begin();
+        let top = scrollable::AbsoluteOffset { x: 0.0, y: 0.0 };
+        Action::Shown(operation::scroll_to(SIDE, top))
     }
 
     fn on_sets(&mut self, message: sets::Message, options: &Options, list: &Booklist) -> Action {

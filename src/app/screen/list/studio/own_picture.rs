@@ -4,13 +4,17 @@ use super::{Action, Message, Studio};
 use crate::app::aside::aside;
 use crate::app::context::{Context, Kind, Question};
 use crate::app::screen::list::book::decoded;
+use crate::app::widget::focus;
 use crate::import::{self, PictureFileError};
 use crate::model::{Booklist, Cover, Edit, Picture};
 use crate::print::Options;
 use crate::say;
 use crate::words::Words;
-use iced::Task;
 use std::path::PathBuf;
+
+/// The button that chooses a picture, and the words for it, for the keyboard.
+pub(super) const CHOOSE: &str = "studio-picture";
+pub(super) const WORDS: &str = "studio-picture-words";
 
 impl Studio {
     pub(super) fn choose_picture(&self, context: Context<'_>) -> Action {
@@ -23,7 +27,7 @@ impl Studio {
 
     pub(super) fn read_picture(&mut self, path: Option<PathBuf>) -> Action {
         let Some(path) = path else {
-            return Action::None;
+            return Action::Run(focus::on(CHOOSE));
         };
         self.reading = true;
         Action::Run(aside(move || {
@@ -47,10 +51,26 @@ impl Studio {
                 });
                 self.picture = decoded(&picture).map(|handle| (picture.id(), handle));
                 self.stale = true;
-                Action::Edit(Edit::AddPicture(picture), Task::none())
+                Action::Edit(Edit::AddPicture(picture), focus::on(WORDS))
             }
-            Err(error) => Action::Tell(error.sentence(words), Box::new(Action::None)),
+            Err(error) => {
+                let back = Action::Run(focus::on(CHOOSE));
+                Action::Tell(error.sentence(words), Box::new(back))
+            }
         }
+    }
+
+    /// Lets go of a picture that the list does not hold any more, and takes up again what was let go of so.
+    pub(super) fn follow_picture(&mut self, list: &Booklist, options: &mut Options) {
+        match &options.picture {
+            Some(cover) if list.picture(cover).is_none() => self.undone = options.picture.take(),
+            Some(_) => self.undone = None,
+            None => {
+                let there = |cover: &mut Cover| list.picture(cover).is_some();
+                options.picture = self.undone.take_if(there);
+            }
+        }
+        self.load_picture(options, list);
     }
 
     /// Decodes the picture of one's own, where there is another than before.

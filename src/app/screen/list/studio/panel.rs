@@ -23,6 +23,10 @@ use std::sync::Arc;
 /// The first field, for the keyboard.
 const FIRST: &str = "library-name";
 
+/// The button that chooses a logo, and the words for it, for the keyboard.
+const CHOOSE_LOGO: &str = "library-logo";
+const LOGO_WORDS: &str = "library-logo-words";
+
 /// The height at which the logo is shown, in logical pixels.
 const LOGO: f32 = 64.0;
 
@@ -190,13 +194,18 @@ impl Panel {
                 };
                 Action::Run(context.asker.ask(question).map(Message::LogoChosen))
             }
-            Message::LogoChosen(None) => Action::None,
+            Message::LogoChosen(None) => Action::Run(focus::on(CHOOSE_LOGO)),
             Message::LogoChosen(Some(path)) => Action::Run(aside(move || {
                 Message::LogoRead(import::picture_from(&path))
             })),
             Message::LogoRead(Ok(picture)) => {
                 self.logo = decoded(&picture);
-                self.change(context, |library| library.logo = Some(picture))
+                match self.change(context, |library| library.logo = Some(picture)) {
+                    Action::Changed(task, told) => {
+                        Action::Changed(Task::batch([task, focus::on(LOGO_WORDS)]), told)
+                    }
+                    other => other,
+                }
             }
             Message::LogoRead(Err(error)) => Action::Tell(error.sentence(context.words)),
             Message::RemoveLogo => {
@@ -354,6 +363,7 @@ impl Panel {
     fn logo<'a>(&'a self, words: &Words) -> Element<'a, Message> {
         let choose = |name| {
             press(name)
+                .id(CHOOSE_LOGO)
                 .icon(Icon::Picture)
                 .on_press(Message::ChooseLogo)
         };
@@ -380,6 +390,7 @@ impl Panel {
             say!(words, "library-logo-words"),
             self.library.logo_words.as_str(),
         )
+        .id(LOGO_WORDS)
         .help(say!(words, "library-logo-words-why"))
         .on_input(Message::LogoWords);
         column![row![shown, buttons].spacing(Space::M).wrap(), alternative]

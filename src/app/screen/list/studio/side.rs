@@ -1,6 +1,7 @@
 //! What can be chosen for the print at hand. What means nothing for it is not shown.
 
 use super::change::{Change, Choice as Matter, Part};
+use super::own_picture::{CHOOSE, WORDS};
 use super::tiles::What;
 use super::{CHOICES, Message, Studio, choices};
 use crate::app::Element;
@@ -83,6 +84,7 @@ impl Studio {
     fn own_picture<'a>(&'a self, options: &Options, words: &Words) -> Element<'a, Message> {
         let choose = |name| {
             press(name)
+                .id(CHOOSE)
                 .icon(Icon::Picture)
                 .on_press(Message::ChoosePicture)
         };
@@ -114,6 +116,7 @@ impl Studio {
         ]
         .spacing(Space::XS);
         let words_for_it = widget::field(say!(words, "book-alternative"), told)
+            .id(WORDS)
             .placeholder(say!(words, "book-alternative-hint"))
             .on_input(Message::PictureWords);
         let words_for_it = match told {

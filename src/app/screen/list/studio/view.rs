@@ -1,7 +1,7 @@
 //! How the studio is laid out: the small pictures, the choices, the pages with what can be done with them.
 
 use super::tiles::{self, COLUMNS, Way, What};
-use super::{Message, SMALL, Studio};
+use super::{Message, SIDE, SMALL, Studio};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
@@ -21,9 +21,9 @@ use iced::keyboard::key::Named;
 use iced::widget::{column, container, responsive, row, scrollable, space};
 use iced::{Center, Fill, FillPortion};
 
-/// The widths of the small pictures, of the choices, and of both where they stand below each other, in logical pixels.
+/// The widths of the small pictures, or of both where they stand below each other, and of the choices, in logical pixels.
 const CHOOSE: f32 = 302.0;
-const SIDE: f32 = 318.0;
+const CHOICES: f32 = 318.0;
 
 /// The least widths for three parts beside each other, and for two.
 const THREE: f32 = 1040.0;
@@ -48,8 +48,8 @@ impl Studio {
                 return row![
                     container(scrollable(choose).height(Fill)).width(CHOOSE),
                     upright_divider(),
-                    container(scrollable(side).height(Fill))
-                        .width(SIDE)
+                    container(scrollable(side).id(SIDE).height(Fill))
+                        .width(CHOICES)
                         .class(Ground::Card),
                     upright_divider(),
                     page,
