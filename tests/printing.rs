@@ -347,9 +347,7 @@ fn what_is_stopped_leaves_whole_files() {
     window.until("it goes on", |window| window.reads(" of 16: "));
     window.press(Role::Button, "Stop");
     window.until("it has stopped", |window| {
-        window.reads("Each of them is whole")
-            || window.reads("It is whole")
-            || window.reads("No file was written")
+        window.reads("Stopped. ") && window.reads("not made.")
     });
     for entry in std::fs::read_dir(&folder).unwrap() {
         let path = entry.unwrap().path();
@@ -366,11 +364,15 @@ fn a_folder_that_refuses_is_told_with_what_was_written() {
     let nowhere = computer.path("nowhere");
     let mut window = studio(&computer, &path, Some(nowhere));
     window.press(Role::Button, "Export several prints");
+    window.press(Role::CheckBox, "Text");
     window.press(Role::Button, "Choose the folder");
-    window.until("it is told", |window| {
-        window.reads("rivers-handout.pdf could not be written")
-    });
-    assert!(window.reads("No file was written."));
+    window.until("it is told", |window| window.reads("could not be written"));
+    window.expect("No file was written.");
+    assert!(!window.reads("The old file"), "there was none");
+    let (settings, _) = computer.shelf().settings().unwrap();
+    assert_eq!(settings.export_folder, None);
+    window.press(Role::Button, "Back to the choices");
+    window.expect("2 files will be made.");
 }
 
 #[test]

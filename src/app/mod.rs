@@ -11,6 +11,7 @@ mod dialog;
 mod drafts;
 mod files;
 mod keys;
+mod opening;
 mod preview;
 mod route;
 mod screen;

@@ -188,10 +188,6 @@ impl App {
             dialog::Action::None => Task::none(),
             dialog::Action::Run(task) => task.map(Message::Dialog),
             dialog::Action::Settings(settings) => self.settle(*settings),
-            dialog::Action::Both(first, next) => {
-                let first = self.on_dialog_action(*first);
-                Task::batch([first, self.on_dialog_action(*next)])
-            }
             other => {
                 self.dialog = self.waiting.take();
                 self.answered(other)
@@ -205,7 +201,6 @@ impl App {
             dialog::Action::None
             | dialog::Action::Run(_)
             | dialog::Action::Settings(_)
-            | dialog::Action::Both(..)
             | dialog::Action::Close => Task::none(),
             dialog::Action::Give(command) => self.give(command),
             dialog::Action::Begin(list) => self.leave(Then::Begin(list)),

@@ -1657,10 +1657,17 @@ copies-done = { $count ->
    *[other] { $count } files are in { $folder }.
 }
 copies-stopped = { $count ->
+    [0] Stopped, but all had been made.
+    [one] Stopped. 1 file was not made.
+   *[other] Stopped. { $count } files were not made.
+}
+copies-written = { $count ->
     [0] No file was written.
     [one] 1 file was written into { $folder } before. It is whole.
    *[other] { $count } files were written into { $folder } before. Each of them is whole.
 }
+copies-again = Back to the choices
+copies-unopened = No program on this computer opens it. It is here: { $path }
 copies-refused = { $file } could not be written, and neither could those after it. { $reason }
 copies-failed = { $file } could not be made. { $reason }
 copies-over = runs over
@@ -1671,7 +1678,11 @@ export-stop = Stop
 export-done = The copy is here: { $path }
 export-warnings = Please look at these places:
 export-open = Open it
-export-no-program = The copy was made, but no program on this computer opens it.
+export-no-program = The copy was made, but no program on this computer opens it. It is here: { $path }
+export-not-allowed = You are not allowed to write there. Choose another folder.
+export-full = The disk is full. Make room, or choose a folder on another disk.
+export-no-folder = The folder is not there. Choose another one.
+export-disk = The disk refused it ({ $reason }). Try again, or choose another folder.
 which-why = This computer has no file dialog for programs; the package zenity or xdg-desktop-portal-gtk adds one. Until then, type the path of the file here. “~” stands for your own folder.
 which-path = Path of the file
 which-path-of-folder = Path of the folder

@@ -1661,10 +1661,17 @@ copies-done = { $count ->
    *[other] Hay { $count } archivos en { $folder }.
 }
 copies-stopped = { $count ->
+    [0] Se detuvo, pero ya estaban todos.
+    [one] Se detuvo. 1 archivo quedó sin preparar.
+   *[other] Se detuvo. { $count } archivos quedaron sin preparar.
+}
+copies-written = { $count ->
     [0] No se guardó ningún archivo.
     [one] Antes se guardó 1 archivo en { $folder }. Está completo.
    *[other] Antes se guardaron { $count } archivos en { $folder }. Cada uno está completo.
 }
+copies-again = Volver a las opciones
+copies-unopened = Ningún programa de esta computadora lo abre. Está aquí: { $path }
 copies-refused = No se pudo guardar { $file }, ni los que le siguen. { $reason }
 copies-failed = No se pudo preparar { $file }. { $reason }
 copies-over = no cabe entero
@@ -1675,7 +1682,11 @@ export-stop = Detener
 export-done = La copia está aquí: { $path }
 export-warnings = Revise estos lugares:
 export-open = Abrirla
-export-no-program = La copia está hecha, pero ningún programa de esta computadora la abre.
+export-no-program = La copia está hecha, pero ningún programa de esta computadora la abre. Está aquí: { $path }
+export-not-allowed = No tiene permiso para escribir ahí. Elija otra carpeta.
+export-full = El disco está lleno. Libere espacio o elija una carpeta en otro disco.
+export-no-folder = La carpeta no está ahí. Elija otra.
+export-disk = El disco no lo admitió ({ $reason }). Inténtelo de nuevo o elija otra carpeta.
 which-why = Esta computadora no ofrece a los programas un cuadro para elegir archivos; el paquete zenity o xdg-desktop-portal-gtk lo agrega. Mientras tanto, escriba aquí la ruta del archivo. «~» es su carpeta personal.
 which-path = Ruta del archivo
 which-path-of-folder = Ruta de la carpeta

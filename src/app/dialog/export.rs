@@ -3,9 +3,10 @@
 use super::{Action, Message as Outer};
 use crate::app::aside::aside;
 use crate::app::context::{Context, Kind, Question};
+use crate::app::opening;
 use crate::app::session::Session;
 use crate::app::theme::Space;
-use crate::app::widget::{self, Icon, dialog, note, press, text};
+use crate::app::widget::{self, Icon, Press as Button, dialog, note, press, text};
 use crate::export::{Copy, CopyKind, Made, file_names, several};
 use crate::file::{SaveError, write_atomically};
 use crate::model::{EntryId, PublicList};
@@ -54,6 +55,8 @@ pub(super) struct Order {
 enum Stage {
     Asking,
     Working,
+    /// It is here, and on its way to a program.
+    Opening(PathBuf),
     Done(PathBuf, Vec<PrintWarning>),
     Refused(Trouble),
 }
@@ -65,8 +68,8 @@ pub enum Trouble {
     Print(PrintError),
     /// It could not be written.
     Disk(SaveError),
-    /// The system has no program that opens it.
-    Opening,
+    /// It is here, and the system has no program that opens it.
+    Opening(PathBuf),
 }
 
 /// What happens in the dialog.
@@ -83,7 +86,9 @@ pub enum Message {
     /// It is no longer wanted.
     Stopped,
     /// It is to be opened, or its folder.
-    Opened(PathBuf),
+    Open(PathBuf),
+    /// A program has it, or none takes it.
+    Opened(bool),
     /// A book is to be shown.
     Shown(EntryId),
 }
@@ -115,19 +120,19 @@ impl Export {
 
     pub(super) fn update(&mut self, message: Message, context: Context<'_>) -> Action {
         match message {
-            Message::Wanted => return Action::Run(self.ask(context)),
-            Message::Answered(None) => return Action::Close,
-            Message::Answered(Some(path)) => return Action::Run(self.make(path)),
-            Message::Made(job, path, made) => return self.made(job, path, made),
-            Message::Written(path, written) => return self.written(path, written, context),
+            Message::Wanted => Action::Run(self.ask(context)),
+            Message::Answered(None) => Action::Close,
+            Message::Answered(Some(path)) => Action::Run(self.make(path)),
+            Message::Made(job, path, made) => self.made(job, path, made),
+            Message::Written(path, written) => self.written(path, written, context),
             Message::Stopped => {
                 self.job += 1;
-                return Action::Close;
+                Action::Close
             }
-            Message::Opened(path) => self.open(&path),
-            Message::Shown(entry) => return Action::Show(entry),
+            Message::Open(path) => Action::Run(open(path)),
+            Message::Opened(opened) => self.opened(opened),
+            Message::Shown(entry) => Action::Show(entry),
         }
-        Action::None
     }
 
     fn name(&self) -> String {
@@ -196,11 +201,8 @@ impl Export {
     ) -> Action {
         match written {
             Ok(_) if self.passing => {
-                self.open(&path);
-                match self.stage {
-                    Stage::Refused(_) => Action::None,
-                    _ => Action::Close,
-                }
+                self.stage = Stage::Opening(path.clone());
+                Action::Run(open(path))
             }
             Ok(warnings) => {
                 let settings = Settings {
@@ -217,10 +219,15 @@ impl Export {
         }
     }
 
-    fn open(&mut self, path: &Path) {
-        if opener::open(path).is_err() {
-            self.stage = Stage::Refused(Trouble::Opening);
+    fn opened(&mut self, opened: bool) -> Action {
+        match (&self.stage, opened) {
+            (Stage::Opening(_), true) => return Action::Close,
+            (Stage::Opening(path) | Stage::Done(path, _), false) => {
+                self.stage = Stage::Refused(Trouble::Opening(path.clone()));
+            }
+            _ => {}
         }
+        Action::None
     }
 
     pub(super) fn view<'a>(&'a self, context: Context<'a>) -> widget::Dialog<'a, Outer> {
@@ -231,13 +238,20 @@ impl Export {
             Stage::Asking => dialog(title, text(say!(words, "export-asking")))
                 .button(press(say!(words, "dialog-cancel")).on_press(Outer::Cancel))
                 .on_cancel(Outer::Cancel),
-            Stage::Working => dialog(title, text(say!(words, "export-working")))
-                .stage(1)
-                .button(press(say!(words, "export-stop")).on_press(stop.clone()))
-                .on_cancel(stop),
+            Stage::Working | Stage::Opening(_) => {
+                dialog(title, text(say!(words, "export-working")))
+                    .stage(1)
+                    .button(press(say!(words, "export-stop")).on_press(stop.clone()))
+                    .on_cancel(stop)
+            }
             Stage::Done(path, warnings) => done(title, path, warnings, words),
             Stage::Refused(trouble) => {
-                let again = (!self.passing).then(|| {
+                let folder = match trouble {
+                    Trouble::Opening(path) => path.parent(),
+                    Trouble::Print(_) | Trouble::Disk(_) => None,
+                };
+                let folder = folder.map(|folder| show_folder(folder, words));
+                let again = (!self.passing && folder.is_none()).then(|| {
                     press(say!(words, "export-again"))
                         .primary()
                         .on_press(Outer::Export(Message::Wanted))
@@ -247,13 +261,24 @@ impl Export {
                     .alert()
                     .button(press(say!(words, "dialog-close")).on_press(Outer::Cancel))
                     .on_cancel(Outer::Cancel);
-                match again {
-                    Some(again) => shown.button(again),
+                match again.or(folder) {
+                    Some(button) => shown.button(button),
                     None => shown,
                 }
             }
         }
     }
+}
+
+/// Gives the file or folder to a program, and tells whether one took it.
+fn open(path: PathBuf) -> Task<Outer> {
+    opening::open(path).map(|(_, opened)| Outer::Export(Message::Opened(opened)))
+}
+
+fn show_folder<'a>(folder: &Path, words: &Words) -> Button<'a, Outer> {
+    press(say!(words, "export-show-folder"))
+        .icon(Icon::Open)
+        .on_press(Outer::Export(Message::Open(folder.to_owned())))
 }
 
 fn done<'a>(
@@ -270,18 +295,13 @@ fn done<'a>(
         ))),
     ]
     .spacing(Space::M);
-    let open = |path: &Path| Outer::Export(Message::Opened(path.to_owned()));
     let shown = dialog(title, content).stage(2).safe_button(
         press(say!(words, "export-open"))
             .icon(Icon::Elsewhere)
-            .on_press(open(path)),
+            .on_press(Outer::Export(Message::Open(path.to_owned()))),
     );
     let shown = match path.parent() {
-        Some(folder) => shown.button(
-            press(say!(words, "export-show-folder"))
-                .icon(Icon::Open)
-                .on_press(open(folder)),
-        ),
+        Some(folder) => shown.button(show_folder(folder, words)),
         None => shown,
     };
     shown
@@ -342,12 +362,29 @@ pub fn kind_name(kind: CopyKind, words: &Words) -> String {
     }
 }
 
+/// Says why a copy could not be written, and what to do. There may have been no file before, and it is not the list that is at stake.
+pub(super) fn unwritten(error: &SaveError, words: &Words) -> String {
+    match error {
+        SaveError::NotAllowed => say!(words, "export-not-allowed"),
+        SaveError::Full => say!(words, "export-full"),
+        SaveError::NoFolder => say!(words, "export-no-folder"),
+        SaveError::Disk(kind) => say!(words, "export-disk", reason = kind.to_string()),
+        other => other.sentence(words),
+    }
+}
+
 impl Trouble {
     fn sentence(&self, words: &Words) -> String {
         match self {
             Self::Print(error) => error.sentence(words),
-            Self::Disk(error) => error.sentence(words),
-            Self::Opening => say!(words, "export-no-program"),
+            Self::Disk(error) => unwritten(error, words),
+            Self::Opening(path) => {
+                say!(
+                    words,
+                    "export-no-program",
+                    path = path.display().to_string()
+                )
+            }
         }
     }
 }

@@ -162,8 +162,6 @@ pub enum Action {
     Show(EntryId),
     /// To let the words of this computer stand (`true`), or those of the list.
     Settle(Vec<(Clash, bool)>),
-    /// One after the other. Neither closes it.
-    Both(Box<Action>, Box<Action>),
 }
 
 impl Dialog {

@@ -4,6 +4,7 @@ use super::{Action, LABEL, Message as Outer, labelled};
 use crate::app::Element;
 use crate::app::command::Command;
 use crate::app::context::Context;
+use crate::app::opening;
 use crate::app::screen::shelf::Sample;
 use crate::app::theme::{Ink, Space};
 use crate::app::widget::{self, Icon, clipped, dialog, field, note, press, segments, text};
@@ -38,6 +39,8 @@ pub enum Message {
     Sample(Sample),
     /// The folder of this computer's own things is to be shown.
     Folder,
+    /// It is, or no program shows it.
+    FolderShown(bool),
 }
 
 impl Choices {
@@ -54,10 +57,12 @@ impl Choices {
                     .map_or(Action::None, |list| Action::Sample(Box::new(list)));
             }
             Message::Folder => {
-                let folder = context.shelf.folder();
-                self.refused = opener::open(folder)
-                    .is_err()
-                    .then(|| say!(context.words, "settings-folder-refused"));
+                let shown = |(_, shown)| Outer::Choices(Message::FolderShown(shown));
+                let folder = context.shelf.folder().to_owned();
+                return Action::Run(opening::open(folder).map(shown));
+            }
+            Message::FolderShown(shown) => {
+                self.refused = (!shown).then(|| say!(context.words, "settings-folder-refused"));
                 return Action::None;
             }
         }

@@ -7,6 +7,7 @@ use super::export::SAVED_AS;
 use super::{Action, Message as Outer};
 use crate::app::aside::{aside, told};
 use crate::app::context::{Context, Question};
+use crate::app::opening;
 use crate::app::session::Session;
 use crate::export::several::{self, Order, Outcome, Progress, Taken};
 use crate::export::{Copy, CopyKind};
@@ -63,7 +64,17 @@ enum Stage {
         progress: Progress,
         stop: Arc<AtomicBool>,
     },
-    Ended(PathBuf, Outcome),
+    Ended(Ended),
+}
+
+/// What came of it.
+struct Ended {
+    folder: PathBuf,
+    outcome: Outcome,
+    /// How many were wanted.
+    wanted: usize,
+    /// What no program of the system opens.
+    unopened: Option<PathBuf>,
 }
 
 /// What happens in the dialog.
@@ -96,7 +107,11 @@ pub enum Message {
     /// It is no longer wanted.
     Stopped,
     /// A file is to be opened, or the folder.
-    Opened(PathBuf),
+    Open(PathBuf),
+    /// A program has it, or none takes it.
+    Opened(PathBuf, bool),
+    /// Something else is to be chosen, from what is ticked.
+    Again,
     /// A book is to be shown.
     Shown(EntryId),
 }
@@ -154,29 +169,33 @@ impl Several {
             Message::Wanted => return self.ask(context),
             Message::Answered(None) => {}
             Message::Answered(Some(folder)) => return self.look(folder),
-            Message::Looked(folder, 0) => return self.work(folder, Taken::Stays, context),
+            Message::Looked(folder, 0) => return self.work(folder, Taken::Stays),
             Message::Looked(folder, there) => self.stage = Stage::Standing(folder, there),
             Message::Taken(taken) => {
                 if let Stage::Standing(folder, _) = &self.stage {
                     let folder = folder.clone();
-                    return self.work(folder, taken, context);
+                    return self.work(folder, taken);
                 }
             }
             Message::Went(job, progress) => self.went(job, progress),
             Message::Ended(job, folder, outcome) => {
-                if job == self.job {
-                    self.stage = Stage::Ended(folder, outcome);
-                }
+                return self.ended(job, folder, outcome, context);
             }
             Message::Stopped => {
                 if let Stage::Working { stop, .. } = &self.stage {
                     stop.store(true, Ordering::Relaxed);
                 }
             }
-            Message::Opened(path) => {
-                // Where the system has no program for it, the file is still there, and its name stands here.
-                let _ = opener::open(path);
+            Message::Open(path) => {
+                let opened = |(path, opened)| Outer::Several(Message::Opened(path, opened));
+                return Action::Run(opening::open(path).map(opened));
             }
+            Message::Opened(path, opened) => {
+                if let Stage::Ended(ended) = &mut self.stage {
+                    ended.unopened = (!opened).then_some(path);
+                }
+            }
+            Message::Again => self.stage = Stage::Choosing,
             Message::Shown(entry) => return Action::Show(entry),
         }
         Action::None
@@ -265,7 +284,7 @@ impl Several {
         }))
     }
 
-    fn work(&mut self, folder: PathBuf, taken: Taken, context: Context<'_>) -> Action {
+    fn work(&mut self, folder: PathBuf, taken: Taken) -> Action {
         self.job += 1;
         let (job, copies) = (self.job, self.order().copies());
         let stop = Arc::new(AtomicBool::new(false));
@@ -275,20 +294,43 @@ impl Several {
             stop: Arc::clone(&stop),
         };
         let (list, templates) = (self.list.clone(), Arc::clone(&self.templates));
-        let settings = Settings {
-            export_folder: Some(folder.clone()),
-            ..context.settings.clone()
-        };
-        let task = told(move |tell| {
+        Action::Run(told(move |tell| {
             let on_progress = |progress| tell(Outer::Several(Message::Went(job, progress)));
             let to = (folder.as_path(), taken);
             let outcome = several::make(&list, &copies, &templates, to, on_progress, &stop);
             tell(Outer::Several(Message::Ended(job, folder, outcome)));
+        }))
+    }
+
+    /// Takes in what came of the work. A folder that took a file is remembered.
+    fn ended(
+        &mut self,
+        job: u64,
+        folder: PathBuf,
+        outcome: Outcome,
+        context: Context<'_>,
+    ) -> Action {
+        let Stage::Working { copies, .. } = &self.stage else {
+            return Action::None;
+        };
+        if job != self.job {
+            return Action::None;
+        }
+        let (wanted, wrote) = (copies.len(), !outcome.written.is_empty());
+        self.stage = Stage::Ended(Ended {
+            folder: folder.clone(),
+            outcome,
+            wanted,
+            unopened: None,
         });
-        Action::Both(
-            Box::new(Action::Settings(Box::new(settings))),
-            Box::new(Action::Run(task)),
-        )
+        if !wrote {
+            return Action::None;
+        }
+        self.folder = Some(folder.clone());
+        Action::Settings(Box::new(Settings {
+            export_folder: Some(folder),
+            ..context.settings.clone()
+        }))
     }
 
     fn went(&mut self, job: u64, now: Progress) {

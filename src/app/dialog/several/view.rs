@@ -1,9 +1,9 @@
 //! How the dialog for many copies looks: what can be ticked, what stands there already, how far it has got, what came of it.
 
-use super::{Message, Outer, Several, Stage, What};
+use super::{Ended, Message, Outer, Several, Stage, What};
 use crate::app::Element;
 use crate::app::context::Context;
-use crate::app::dialog::export::{SAVED_AS, kind_name, look_at};
+use crate::app::dialog::export::{SAVED_AS, kind_name, look_at, unwritten};
 use crate::app::dialog::name_of;
 use crate::app::theme::{Ground, Ink as Colour, Size, Space};
 use crate::app::widget::{
@@ -37,7 +37,7 @@ impl Several {
                 progress,
                 stop,
             } => working(copies, progress, stop.load(Ordering::Relaxed), words),
-            Stage::Ended(folder, outcome) => ended(folder, outcome, words),
+            Stage::Ended(ended) => shown(ended, words),
         }
     }
 
@@ -211,17 +211,24 @@ fn described(copy: &Copy, words: &Words) -> String {
 }
 
 /// Says what has been written, what not, and what is to be looked at.
-fn ended<'a>(folder: &Path, outcome: &'a Outcome, words: &'a Words) -> widget::Dialog<'a, Outer> {
+fn shown<'a>(ended: &'a Ended, words: &'a Words) -> widget::Dialog<'a, Outer> {
+    let (folder, outcome) = (&ended.folder, &ended.outcome);
     let count = outcome.written.len();
     let shown = folder.display().to_string();
     let said = match &outcome.end {
         End::Done => say!(words, "copies-done", count = count, folder = shown),
-        End::Stopped => say!(words, "copies-stopped", count = count, folder = shown),
+        End::Stopped => {
+            let made = count + outcome.failed.len();
+            let missing = ended.wanted.saturating_sub(made);
+            let stopped = say!(words, "copies-stopped", count = missing);
+            let written = say!(words, "copies-written", count = count, folder = shown);
+            format!("{stopped} {written}")
+        }
         End::Refused(file, error) => {
             let file = file.as_str();
-            let reason = error.sentence(words);
+            let reason = unwritten(error, words);
             let refused = say!(words, "copies-refused", file = file, reason = reason);
-            let written = say!(words, "copies-stopped", count = count, folder = shown);
+            let written = say!(words, "copies-written", count = count, folder = shown);
             format!("{refused} {written}")
         }
     };
@@ -234,19 +241,27 @@ fn ended<'a>(folder: &Path, outcome: &'a Outcome, words: &'a Words) -> widget::D
     let written = outcome.written.iter().map(|written| line(written, words));
     let remarks = remarks(&outcome.written);
     let show = |entry| Outer::Several(Message::Shown(entry));
+    let unopened = ended.unopened.as_ref().map(|path| {
+        let path = path.display().to_string();
+        let sentence = say!(words, "copies-unopened", path = path);
+        let shown = text(sentence.clone()).class(Colour::Error);
+        semantic(Role::Alert, sentence, shown)
+    });
     let content = column![
         text(said),
+        unopened,
         column(failed).spacing(Space::S),
         column(written).spacing(Space::XS),
         look_at(&remarks, words, show),
     ]
     .spacing(Space::M);
-    let folder = Outer::Several(Message::Opened(folder.to_owned()));
+    let folder = Outer::Several(Message::Open(folder.clone()));
     let open = press(say!(words, "export-show-folder")).icon(Icon::Open);
     let shown = dialog(say!(words, "command-export-several"), content)
         .stage(3)
         .width(640.0)
         .safe_button(open.on_press_maybe((count > 0).then_some(folder)))
+        .button(press(say!(words, "copies-again")).on_press(Outer::Several(Message::Again)))
         .button(
             press(say!(words, "dialog-close"))
                 .primary()
@@ -288,7 +303,7 @@ fn line<'a>(written: &Written, words: &Words) -> Element<'a, Outer> {
         press(open)
             .face(text(say!(words, "export-open")).size(Size::NOTE))
             .link()
-            .on_press(Outer::Several(Message::Opened(written.path.clone()))),
+            .on_press(Outer::Several(Message::Open(written.path.clone()))),
     ]
     .spacing(Space::M)
     .align_y(Center)
