@@ -192,6 +192,17 @@ fn by_keyboard_alone() {
     window.key(Named::F6);
     window.key(Named::F6);
     assert!(focused(&mut window).name.starts_with("Shelf talkers"));
+
+    // Groups are one stop of the Tab key: what is chosen of them.
+    window.key(Named::Tab);
+    assert_eq!(focused(&mut window).name, "Paper");
+    window.tab_to("River");
+    window.key(Named::ArrowRight);
+    assert_eq!(focused(&mut window).name, "Orchard");
+    window.key(Named::Enter);
+    assert!(is_chosen(&mut window, "Orchard"));
+    window.key(Named::Tab);
+    assert_eq!(focused(&mut window).name, "Covers");
 }
 
 #[test]
@@ -259,6 +270,22 @@ fn a_picture_of_ones_own_is_described_and_undone() {
         Key::Character("z".into()),
     );
     window.expect("A green river");
+}
+
+#[test]
+fn an_index_says_by_what_it_is_made() {
+    let computer = Computer::new();
+    let path = keep(&computer, "rivers.ron", &list_of(2));
+    let mut window = studio(&computer, &path, None);
+    choose(&mut window, "Index");
+    window.expect("Index by");
+    let ticked = |window: &mut Window<_>, name: &str| {
+        let check = window.find(Role::CheckBox, name).unwrap();
+        check.semantics.checked == Some(true)
+    };
+    assert!(ticked(&mut window, "Author") && ticked(&mut window, "Title"));
+    window.press(Role::CheckBox, "Title");
+    assert!(ticked(&mut window, "Author") && !ticked(&mut window, "Title"));
 }
 
 #[test]

@@ -223,19 +223,19 @@ pub(super) fn leads_somewhere(options: &Options) -> bool {
     has_places && wished(options).contains(&true)
 }
 
-/// Tells which indexes a print has: by language, by culture, by author, by title. A sheet that is an index has all, the one by
-/// culture only where it is wished for; a sheet without pages to turn to has none.
-fn wished(options: &Options) -> [bool; 4] {
-    let cultures = options.index_cultures;
+/// Tells which indexes a print has: by language, by culture, by author, by title. A sheet that is an index has those that are wished
+/// for, or the usual ones where none is; a sheet without pages to turn to has none.
+pub fn wished(options: &Options) -> [bool; 4] {
+    let chosen = [
+        options.index_languages,
+        options.index_cultures,
+        options.index_authors,
+        options.index_titles,
+    ];
     match options.printable {
-        Printable::Index => [true, cultures || options.cultures, true, true],
+        Printable::Index if !chosen.contains(&true) => [true, options.cultures, true, true],
         Printable::Brochure | Printable::Checklist => [false; 4],
-        _ => [
-            options.index_languages,
-            cultures,
-            options.index_authors,
-            options.index_titles,
-        ],
+        _ => chosen,
     }
 }
 

@@ -37,6 +37,7 @@ pub use crate::model::{
 pub use code::CodeError;
 pub use coverage::coverage;
 pub use fit::{Fit, Over};
+pub use index::wished as indexes;
 pub use pages::{Pages, Pixels, Place, Run};
 pub use press::Press;
 pub use swatches::swatches;

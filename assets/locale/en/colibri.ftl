@@ -1515,6 +1515,7 @@ studio-language-notes = Languages of each book
 studio-cultures = Cultures of each book
 studio-members = Names of members who may be named
 studio-indexes = At the end, an index by
+studio-index-by = Index by
 studio-index-languages = Language
 studio-index-cultures = Culture
 studio-index-authors = Author

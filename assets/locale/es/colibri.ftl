@@ -1519,6 +1519,7 @@ studio-language-notes = Idiomas de cada libro
 studio-cultures = Culturas de cada libro
 studio-members = Nombres de quienes aceptan ser nombrados
 studio-indexes = Al final, un índice por
+studio-index-by = Índice por
 studio-index-languages = Idioma
 studio-index-cultures = Cultura
 studio-index-authors = Autor

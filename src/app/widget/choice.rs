@@ -14,6 +14,9 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{column, container, row};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
+/// The size of the sign that there is more to choose, in logical pixels.
+const SIGN: f32 = 14.0;
+
 /// One of a few, behind a button. Made by [`choice`].
 pub struct Choice<'a, M> {
     name: String,
@@ -65,6 +68,13 @@ pub fn choice<'a, T: PartialEq + Clone, M: 'a>(
 }
 
 impl<M> Choice<'_, M> {
+    /// Gives how many letters the longest has that can be chosen.
+    pub fn longest(&self) -> usize {
+        let words = self.items.iter().map(|(words, _)| words);
+        let letters = words.map(|words| words.chars().count());
+        letters.max().unwrap_or_default()
+    }
+
     /// Shows its name above it.
     pub fn labelled(mut self) -> Self {
         self.label = Some(self.name.clone());
@@ -112,11 +122,11 @@ impl<'a, M: Clone + 'a> From<Choice<'a, M>> for Element<'a, M> {
         let shown_words = clipped(shown).size(size);
         // Where there is a width, the words take what the sign beside them leaves.
         let shown_words = match choice.width {
-            Length::Shrink => shown_words,
+            Length::Shrink => shown_words.leaving(SIGN),
             _ => shown_words.width(Length::Fill),
         };
         let face = row![shown_words]
-            .push(icon(Icon::Down).size(14.0).ink(Ink::Soft))
+            .push(icon(Icon::Down).size(SIGN).ink(Ink::Soft))
             .spacing(Space::S)
             .align_y(Vertical::Center);
         let button = container(face).width(choice.width);

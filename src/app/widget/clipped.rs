@@ -20,6 +20,7 @@ pub struct Clipped {
     font: Font,
     ink: Ink,
     width: Length,
+    leaving: f32,
     right_to_left: Option<bool>,
 }
 
@@ -31,6 +32,7 @@ pub fn clipped(words: impl Into<String>) -> Clipped {
         font: BODY,
         ink: Ink::Inherited,
         width: Length::Shrink,
+        leaving: 0.0,
         right_to_left: None,
     }
 }
@@ -57,6 +59,12 @@ impl Clipped {
     /// Says how wide the line is.
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
+        self
+    }
+
+    /// Says how much room it leaves for what stands behind it.
+    pub fn leaving(mut self, room: f32) -> Self {
+        self.leaving = room;
         self
     }
 
@@ -138,6 +146,7 @@ impl<M> Widget<M, Theme, Renderer> for Clipped {
             state.whole = self.shape(&self.words);
             state.cut = None;
         }
+        let limits = &limits.shrink(iced::Size::new(self.leaving, 0.0));
         let room = limits.width(self.width).max().width;
         if state.whole.min_width() <= room {
             state.cut = None;

@@ -4,6 +4,7 @@ use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
+use std::any::Any;
 
 /// Goes to the next widget, around at the end.
 pub fn next<M: Send + 'static>() -> Task<M> {
@@ -168,11 +169,15 @@ enum Way {
     Previous,
 }
 
+/// Tells an operation that the Tab key passes the next widget by, unless the keyboard is there.
+pub(super) struct PassedBy;
+
 /// Counts what can have the keyboard, then gives it to the next. That of iced does not go around.
 struct Step {
     way: Way,
     met: usize,
     focused: Option<usize>,
+    passed_by: bool,
 }
 
 impl Step {
@@ -181,6 +186,7 @@ impl Step {
             way,
             met: 0,
             focused: None,
+            passed_by: false,
         }
     }
 }
@@ -190,7 +196,14 @@ impl Operation<()> for Step {
         operate(self);
     }
 
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        self.passed_by |= state.is::<PassedBy>();
+    }
+
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if std::mem::take(&mut self.passed_by) && !state.is_focused() {
+            return;
+        }
         if state.is_focused() {
             self.focused = Some(self.met);
         }
@@ -207,13 +220,18 @@ impl Operation<()> for Step {
             (Way::Previous, Some(at)) if at > 0 => at - 1,
             (Way::Previous, _) => last,
         };
-        Outcome::Chain(Box::new(Give { met: 0, to }))
+        Outcome::Chain(Box::new(Give {
+            met: 0,
+            to,
+            passed_by: false,
+        }))
     }
 }
 
 struct Give {
     met: usize,
     to: usize,
+    passed_by: bool,
 }
 
 impl Operation<()> for Give {
@@ -221,7 +239,14 @@ impl Operation<()> for Give {
         operate(self);
     }
 
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        self.passed_by |= state.is::<PassedBy>();
+    }
+
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if std::mem::take(&mut self.passed_by) && !state.is_focused() {
+            return;
+        }
         if self.met == self.to {
             state.focus();
         } else if state.is_focused() {

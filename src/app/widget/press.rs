@@ -22,6 +22,7 @@ pub struct Press<'a, M> {
     width: Length,
     padding: Option<Padding>,
     id: Option<Id>,
+    passed_by: bool,
     hooks: Hooks<'a, M>,
 }
 
@@ -51,6 +52,7 @@ pub fn press<'a, M>(name: impl Into<String>) -> Press<'a, M> {
         width: Length::Shrink,
         padding: None,
         id: None,
+        passed_by: false,
         hooks: Hooks {
             press: None,
             double: None,
@@ -211,6 +213,12 @@ impl<'a, M: Clone + 'a> Press<'a, M> {
         self
     }
 
+    /// Has the Tab key pass it by: it is one of a group that has one stop, and the keys of the group come to it.
+    pub fn passed_by(mut self, passed_by: bool) -> Self {
+        self.passed_by = passed_by;
+        self
+    }
+
     /// Says what a press does. Without, it cannot be pressed.
     pub fn on_press(self, message: M) -> Self {
         self.on_press_maybe(Some(message))
@@ -312,6 +320,7 @@ impl<'a, M: Clone + 'a> From<Press<'a, M>> for Element<'a, M> {
             meaning: press.meaning,
             selected: press.selected,
             id: press.id,
+            passed_by: press.passed_by,
             hooks: press.hooks,
             status: Status::default(),
         });

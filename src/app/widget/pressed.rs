@@ -2,6 +2,7 @@
 
 use super::Element;
 use super::face::{Meaning, Status, ring};
+use super::focus::PassedBy;
 use super::press::Hooks;
 use super::semantics::{self, Act, Semantics};
 use super::told::Told;
@@ -23,6 +24,7 @@ pub(super) struct Pressed<'a, M> {
     pub(super) meaning: Meaning,
     pub(super) selected: bool,
     pub(super) id: Option<Id>,
+    pub(super) passed_by: bool,
     pub(super) hooks: Hooks<'a, M>,
     pub(super) status: Status,
 }
@@ -217,6 +219,9 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Pressed<'_, M> {
             state.act = Some(act);
         }
         if self.semantics.focusable && !self.semantics.disabled {
+            if self.passed_by {
+                operation.custom(self.id.as_ref(), layout.bounds(), &mut PassedBy);
+            }
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
         }
         operation.traverse(&mut |operation| {

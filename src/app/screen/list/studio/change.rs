@@ -2,7 +2,8 @@
 
 use crate::model::{Cover, EntryStyle, LanguageTag, SectionId};
 use crate::print::{
-    Art, Bookmarks, Columns, Composition, Ink, Options, Pairing, Palette, Paper, Printable, Talkers,
+    Art, Bookmarks, Columns, Composition, Ink, Options, Pairing, Palette, Paper, Printable,
+    Talkers, indexes,
 };
 
 /// Something else that is chosen for a print.
@@ -67,8 +68,12 @@ impl Part {
         Self::IndexTitles,
     ];
 
-    /// Tells whether it is chosen.
+    /// Tells whether it is on the print. A sheet that is an index has some indexes also where none is chosen.
     pub fn is_on(self, options: &Options) -> bool {
+        let index = Self::INDEXES.iter().position(|index| *index == self);
+        if let Some(index) = index.filter(|_| options.printable == Printable::Index) {
+            return indexes(options)[index];
+        }
         match self {
             Self::Covers => options.covers,
             Self::Annotations => options.annotations,
@@ -85,6 +90,21 @@ impl Part {
     }
 
     fn turn(self, on: bool, options: &mut Options) {
+        if options.printable == Printable::Index && Self::INDEXES.contains(&self) {
+            // From what is printed on, one more or one less; the last one stays.
+            let printed = Self::INDEXES.map(|index| index.is_on(options));
+            let others = Self::INDEXES.iter().zip(printed);
+            if !on && !others.clone().any(|(index, on)| on && *index != self) {
+                return;
+            }
+            for (index, on) in others {
+                index.put(on, options);
+            }
+        }
+        self.put(on, options);
+    }
+
+    fn put(self, on: bool, options: &mut Options) {
         *(match self {
             Self::Covers => &mut options.covers,
             Self::Annotations => &mut options.annotations,
@@ -253,6 +273,25 @@ mod tests {
                 ..Options::default()
             },
         );
+        // A sheet that is an index shows what it prints, and keeps the last of it.
+        let index = Options {
+            printable: Printable::Index,
+            ..Options::default()
+        };
+        for (off, left) in [
+            (&Part::INDEXES[..1], [false, false, true, true]),
+            (&Part::INDEXES[..3], [false, false, false, true]),
+            (&Part::INDEXES, [false, false, false, true]),
+        ] {
+            let mut options = Options {
+                cultures: false,
+                ..index.clone()
+            };
+            for part in off {
+                Change::With(*part, false).make(&mut options);
+            }
+            assert_eq!(Part::INDEXES.map(|part| part.is_on(&options)), left);
+        }
         let all = Part::TOLD.into_iter().chain(Part::INDEXES);
         for part in all {
             let mut options = Options::default();

@@ -31,7 +31,7 @@ use crate::shelf::Shelf;
 use crate::words::Words;
 use iced::Task;
 use iced::widget::image::Handle;
-use iced::widget::{operation, scrollable};
+use iced::widget::{Id, operation, scrollable};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -74,6 +74,8 @@ pub enum Message {
     Changed(Change),
     /// The keyboard goes to another small picture.
     Went(Way),
+    /// The keyboard goes along a line of choices.
+    Along(Vec<Id>, Way),
     /// With the sets of the list.
     Sets(sets::Message),
     /// With what the library says of itself.
@@ -300,6 +302,7 @@ impl Studio {
                 let ways = tiles::ways(&tiles::groups(list, templates), way);
                 Action::Run(focus::along(ways))
             }
+            Message::Along(line, way) => Action::Run(focus::along(tiles::along(&line, way))),
             Message::Sets(message) => self.on_sets(message, options, list),
             Message::Panel(message) => self.on_panel(message, options, list, context),
             Message::ChoosePicture => self.choose_picture(context),

@@ -2,20 +2,21 @@
 
 use super::change::{Change, Choice as Matter, Part};
 use super::own_picture::{CHOOSE, WORDS};
-use super::tiles::What;
+use super::tiles::{Way, What};
 use super::{CHOICES, Message, Studio, choices};
 use crate::app::Element;
 use crate::app::screen::list::page::Print;
 use crate::app::theme::{Size, Space};
 use crate::app::widget::{
-    self, Choice, Icon, Role, check, decoration, divider, heading, note, picture, press, semantic,
-    text,
+    self, Choice, Icon, Role, answered_within, check, decoration, divider, heading, note, picture,
+    press, semantic, text,
 };
-use crate::print::{Art, Ink, Options, Palette, swatches};
+use crate::print::{Art, Ink, Options, Palette, Printable, swatches};
 use crate::say;
 use crate::words::{Words, field};
+use iced::keyboard::key::Named;
 use iced::widget::image::Handle;
-use iced::widget::{column, container, row};
+use iced::widget::{Id, column, container, row, space};
 use iced::{Center, Fill, FillPortion, Length};
 use std::sync::LazyLock;
 
@@ -29,13 +30,7 @@ impl Studio {
     /// Shows the choices.
     pub(super) fn side<'a>(&'a self, print: Print<'a>, words: &Words) -> Element<'a, Message> {
         let (list, options) = (print.list, print.options);
-        let menu = |choice: Choice<'a, Change>| {
-            Element::from(choice.labelled().width(Fill)).map(Message::Changed)
-        };
-        let mut menus = vec![
-            choices::paper(options, words).id(CHOICES),
-            choices::ink(options, words),
-        ];
+        let mut menus = vec![choices::paper(options, words), choices::ink(options, words)];
         menus.extend(choices::own(options, words));
         menus.push(choices::language(list, options, words));
         menus.extend(choices::other_language(list, options, words));
@@ -43,16 +38,18 @@ impl Studio {
         if Matter::Style.matters(options) {
             menus.push(choices::style(options, words));
         }
-        let menus = menus.into_iter().map(menu);
         column![
-            pairs(menus.collect()),
+            pairs(menus),
             (options.ink == Ink::Colour).then(|| palettes(options, words)),
             Matter::Art
                 .matters(options)
                 .then(|| self.arts(print, words)),
             parts(say!(words, "studio-told"), &Part::TOLD, options, words),
             parts(
-                say!(words, "studio-indexes"),
+                match options.printable {
+                    Printable::Index => say!(words, "studio-index-by"),
+                    _ => say!(words, "studio-indexes"),
+                },
                 &Part::INDEXES,
                 options,
                 words
@@ -75,7 +72,8 @@ impl Studio {
             let art = self.art(&What::Art(art), print, words);
             container(art).width(FillPortion(1)).into()
         });
-        let arts = semantic(Role::RadioGroup, label.clone(), row(arts));
+        let arts = beside_each_other(row(arts), Art::ALL.map(|art| What::Art(art).id()).to_vec());
+        let arts = semantic(Role::RadioGroup, label.clone(), arts);
         column![note(label), arts, self.own_picture(print.options, words)]
             .spacing(Space::XS)
             .into()
@@ -129,19 +127,52 @@ impl Studio {
     }
 }
 
-/// Puts choices in two columns.
-fn pairs<'a>(all: Vec<Element<'a, Message>>) -> Element<'a, Message> {
-    let mut lines = column![].spacing(Space::M);
-    let mut all = all.into_iter();
-    while let Some(first) = all.next() {
-        let second = match all.next() {
-            Some(second) => container(second).width(FillPortion(1)),
-            None => container(iced::widget::space()).width(FillPortion(1)),
-        };
-        let first = container(first).width(FillPortion(1));
-        lines = lines.push(row![first, second].spacing(Space::M));
+/// Puts choices in two columns, and those whose words would be cut there below, each over the whole width.
+fn pairs<'a>(all: Vec<Choice<'a, Change>>) -> Element<'a, Message> {
+    /// The most letters that have room in one of two columns.
+    const ROOM: usize = 13;
+    let menu = |choice: Choice<'a, Change>| -> Element<'a, Message> {
+        Element::from(choice.labelled().width(Fill)).map(Message::Changed)
+    };
+    let (mut short, mut long): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|choice| choice.longest() <= ROOM);
+    // The keyboard comes to the first that is shown.
+    let first = if short.is_empty() {
+        &mut long
+    } else {
+        &mut short
+    };
+    if !first.is_empty() {
+        let choice = first.remove(0).id(CHOICES);
+        first.insert(0, choice);
     }
-    lines.into()
+    let mut lines = column![].spacing(Space::M);
+    let mut short = short.into_iter().map(menu);
+    while let Some(first) = short.next() {
+        let second = short.next().unwrap_or_else(|| space().into());
+        let halves = [first, second].map(|half| container(half).width(FillPortion(1)).into());
+        lines = lines.push(row(halves).spacing(Space::M));
+    }
+    lines.extend(long.into_iter().map(menu)).into()
+}
+
+/// Has the arrow keys lead from one to the next.
+fn beside_each_other<'a>(
+    line: impl Into<Element<'a, Message>>,
+    ids: Vec<Id>,
+) -> Element<'a, Message> {
+    answered_within(line, move |key| {
+        let way = match key {
+            Named::ArrowLeft | Named::ArrowUp => Way::Left,
+            Named::ArrowRight | Named::ArrowDown => Way::Right,
+            _ => return None,
+        };
+        Some(Message::Along(ids.clone(), way))
+    })
+}
+
+fn palette_id(palette: Palette) -> Id {
+    Id::from(format!("print-palette-{}", palette.word()))
 }
 
 /// The palettes: their colours with their names.
@@ -163,10 +194,13 @@ fn palettes<'a>(options: &Options, words: &Words) -> Element<'a, Message> {
             .face(face)
             .width(Fill)
             .padding(Space::XS)
+            .id(palette_id(palette))
+            .passed_by(!chosen)
             .on_press(Message::Changed(Change::Palette(palette)));
         container(palette).width(FillPortion(1)).into()
     });
-    let all = semantic(Role::RadioGroup, label.clone(), row(all));
+    let all = beside_each_other(row(all), Palette::ALL.map(palette_id).to_vec());
+    let all = semantic(Role::RadioGroup, label.clone(), all);
     column![note(label), all].spacing(Space::XS).into()
 }
 

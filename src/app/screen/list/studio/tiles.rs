@@ -134,6 +134,16 @@ pub fn ways(groups: &[Vec<What>], way: Way) -> Vec<(Id, Id)> {
     ways
 }
 
+/// Gives where a key leads from each of a line.
+pub fn along(line: &[Id], way: Way) -> Vec<(Id, Id)> {
+    let ways = line.iter().zip(line.iter().skip(1));
+    ways.map(|(one, next)| match way {
+        Way::Right | Way::Down => (one.clone(), next.clone()),
+        Way::Left | Way::Up => (next.clone(), one.clone()),
+    })
+    .collect()
+}
+
 /// The small pictures that have been made.
 #[derive(Default)]
 pub struct Tiles {

@@ -14,7 +14,7 @@ use crate::app::widget::{
     semantic, soft, text, title, upright_divider,
 };
 use crate::model::Stage;
-use crate::print::{Fit, PrintError};
+use crate::print::{Art, Fit, PrintError, Printable};
 use crate::say;
 use crate::words::{Words, field};
 use iced::keyboard::key::Named;
@@ -138,6 +138,10 @@ impl Studio {
         .spacing(Space::XS)
         .align_x(Center);
         let chosen = what.is_chosen(print.options, self.set());
+        // A template that has gone is none of them: the first is the stop.
+        let own = print.options.template.as_ref();
+        let gone = own.is_some_and(|own| !print.templates.names().any(|name| name == own));
+        let stop = chosen || (gone && *what == What::Printable(Printable::ALL[0]));
         let tile = press(said)
             .tab(chosen)
             .role(Role::RadioButton)
@@ -146,6 +150,7 @@ impl Studio {
             .width(Fill)
             .padding(Space::S)
             .id(what.id())
+            .passed_by(!stop)
             .on_press(Message::Chosen(what.clone()));
         match made {
             // What is wrong is shown below the page once it is chosen.
@@ -164,6 +169,8 @@ impl Studio {
         const WIDTH: f32 = 60.0;
         let name = name(what, words);
         let chosen = what.is_chosen(print.options, None);
+        // With a picture of one's own none of it is chosen: the first is the stop.
+        let stop = chosen || (print.options.picture.is_some() && *what == What::Art(Art::ALL[0]));
         let shown = small(self.tiles.get(what), WIDTH);
         let face = column![shown, text(name.clone()).size(Size::SMALL).center()]
             .spacing(Space::XS)
@@ -176,6 +183,7 @@ impl Studio {
             .width(Fill)
             .padding(Space::XS)
             .id(what.id())
+            .passed_by(!stop)
             .on_press(Message::Chosen(what.clone()))
     }
 
