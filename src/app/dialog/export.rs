@@ -70,6 +70,8 @@ pub enum Trouble {
     Disk(SaveError),
     /// It is here, and the system has no program that opens it.
     Opening(PathBuf),
+    /// It is here, and the system has no program that shows its folder either.
+    Showing(PathBuf),
 }
 
 /// What happens in the dialog.
@@ -225,6 +227,9 @@ impl Export {
             (Stage::Opening(path) | Stage::Done(path, _), false) => {
                 self.stage = Stage::Refused(Trouble::Opening(path.clone()));
             }
+            (Stage::Refused(Trouble::Opening(path)), false) => {
+                self.stage = Stage::Refused(Trouble::Showing(path.clone()));
+            }
             _ => {}
         }
         Action::None
@@ -248,10 +253,11 @@ impl Export {
             Stage::Refused(trouble) => {
                 let folder = match trouble {
                     Trouble::Opening(path) => path.parent(),
-                    Trouble::Print(_) | Trouble::Disk(_) => None,
+                    Trouble::Print(_) | Trouble::Disk(_) | Trouble::Showing(_) => None,
                 };
                 let folder = folder.map(|folder| show_folder(folder, words));
-                let again = (!self.passing && folder.is_none()).then(|| {
+                let unmade = matches!(trouble, Trouble::Print(_) | Trouble::Disk(_));
+                let again = (!self.passing && unmade).then(|| {
                     press(say!(words, "export-again"))
                         .primary()
                         .on_press(Outer::Export(Message::Wanted))
@@ -378,6 +384,10 @@ impl Trouble {
         match self {
             Self::Print(error) => error.sentence(words),
             Self::Disk(error) => unwritten(error, words),
+            Self::Showing(path) => {
+                let copy = Self::Opening(path.clone()).sentence(words);
+                format!("{copy} {}", say!(words, "settings-folder-refused"))
+            }
             Self::Opening(path) => {
                 say!(
                     words,
