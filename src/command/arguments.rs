@@ -290,7 +290,7 @@ fn help_of(argument: &str, command: &str, words: &Words) -> String {
         ("file", "new") => say!(words, "cli-help-new-file"),
         ("file", _) => say!(words, "cli-help-damaged-file"),
         ("title", _) => say!(words, "cli-help-title"),
-        ("template", _) => say!(words, "cli-help-template"),
+        ("template", "new") => say!(words, "cli-help-template"),
         ("lang", "balance") => say!(words, "cli-help-balance-lang"),
         ("section", "balance") => say!(words, "cli-help-balance-section"),
         ("format", "balance") => say!(words, "cli-help-balance-format"),

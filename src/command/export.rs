@@ -7,7 +7,7 @@ use crate::export::several::{self, End, Order, Taken, Written};
 use crate::export::{self, Copy, CopyKind, file_names};
 use crate::file::{DecodeError, OpenError, SaveError, open, write_atomically};
 use crate::model::{Booklist, PublicList, SectionId};
-use crate::print::{Bookmarks, Options, OwnTemplates, Press, Talkers};
+use crate::print::{self, Bookmarks, Options, OwnTemplates, Press, Talkers};
 use crate::say;
 use crate::search::fold;
 use crate::shelf::Shelf;
@@ -30,6 +30,12 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     let basis = options(wish, &file.opened.list, &list, shelf.as_ref())?;
     let copies = order(wish, &basis).copies();
     let own = shelf.as_ref().map(Shelf::prints).unwrap_or_default();
+    if let Some(name) = wish.template.as_ref().filter(|name| !own.has(name)) {
+        return Err(Refused::NoTemplate(name.clone()));
+    }
+    if !basis.address.is_empty() {
+        print::address(&basis.address).map_err(Refused::Address)?;
+    }
     match &copies[..] {
         [copy] if !wish.out.is_dir() => {
             keep_lists(&wish.list, &wish.out, copy.kind == CopyKind::Ron)?;

@@ -3,7 +3,7 @@
 use super::say::shown;
 use crate::file::{OpenError, SaveError};
 use crate::import::ImportError;
-use crate::print::PrintError;
+use crate::print::{CodeError, PrintError};
 use crate::say;
 use crate::words::Words;
 use std::io::ErrorKind;
@@ -29,6 +29,10 @@ pub(super) enum Refused {
     NoSection(PathBuf, String),
     #[error("{0:?} has no set of choices {1:?}")]
     NoPrint(PathBuf, String),
+    #[error("there is no template {0:?}")]
+    NoTemplate(String),
+    #[error(transparent)]
+    Address(CodeError),
     #[error("the entries do not fit the list")]
     Unfit,
     #[error(transparent)]
@@ -66,6 +70,8 @@ impl Refused {
             Self::WouldReplaceList(path) => named(path, say!(words, "cli-would-replace-list")),
             Self::Reserved(path) => named(path, say!(words, "cli-reserved")),
             Self::Output(kind) => say!(words, "cli-output", reason = kind.to_string()),
+            Self::NoTemplate(name) => say!(words, "cli-no-template", name = name.clone()),
+            Self::Address(error) => error.sentence(words),
             Self::NoPrint(path, name) => {
                 named(path, say!(words, "cli-no-print", name = name.clone()))
             }

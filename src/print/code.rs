@@ -62,6 +62,14 @@ pub(super) fn coded(setter: &mut Setter<'_>, address: &str) -> Option<Coded> {
     }
 }
 
+/// Tells whether a web address can be printed as a code.
+///
+/// # Errors
+/// When it is no address, or too long for a phone to read.
+pub fn address(text: &str) -> Result<(), CodeError> {
+    Code::of(text).map(drop)
+}
+
 /// Says why an address cannot be made a code.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum CodeError {

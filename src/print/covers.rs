@@ -65,7 +65,7 @@ impl Place {
             // 300 to the inch.
             (Self::Small, Audience::Paper) => (240, 360),
             (Self::Small, _) => (300, 240),
-            (Self::Large, Audience::Paper) => (1_800, 1_800),
+            (Self::Large, Audience::Paper) => (900, 900),
             (Self::Large, _) => (640, 640),
         }
     }

@@ -6,9 +6,10 @@
 use super::page::shortened;
 use super::pages::{Pages, Place};
 use super::panels::{EDGE, PANELS, Panels, panel_height};
-use crate::model::{Direction, EntryId, PrintOptions, Printable, PublicList};
+use super::setter::sections_of;
+use crate::model::{Direction, EntryId, PrintOptions, Printable, PublicList, word_count};
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, field};
 
 /// Whether everything has its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,8 +39,8 @@ pub struct Over {
     pub panels: f64,
     /// In lines of an annotation.
     pub lines: usize,
-    /// About how many words of annotations have to go.
-    pub words: usize,
+    /// About how many words of annotations have to go. Nothing where that would be more than half of them.
+    pub words: Option<usize>,
 }
 
 /// The most titles that a sentence names.
@@ -104,7 +105,8 @@ impl Fit {
             by: Some(Over {
                 panels: over,
                 lines: lines as usize,
-                words: (lines * panels.words).ceil() as usize,
+                words: Some((lines * panels.words).ceil() as usize)
+                    .filter(|words| words * 2 <= annotated(list, options)),
             }),
             entries: places.iter().skip(first).map(|(id, _)| *id).collect(),
         }
@@ -130,29 +132,41 @@ impl Fit {
         let titles: Vec<String> = all
             .filter(|entry| entries.contains(&entry.id))
             .take(NAMED)
-            .map(|entry| shortened(&entry.book.title))
+            .map(|entry| field::in_sentence(shortened(&entry.book.title)))
             .collect();
         let count = entries.len();
-        let mut titles = titles.join("; ");
-        if count > NAMED {
-            titles.push_str("; …");
-        }
+        let first = titles.first().map_or("", |title| title);
         Some(match by {
-            None => say!(words, "print-left-out", count = count, titles = titles),
+            None => {
+                let more = if count > NAMED { "; …" } else { "" };
+                let titles = titles.join("; ") + more;
+                say!(words, "print-left-out", count = count, titles = titles)
+            }
             Some(over) => {
-                let (lines, fewer) = (over.lines, over.words);
-                let by = say!(words, "print-runs-over", lines = lines);
-                let how = say!(
-                    words,
-                    "print-runs-over-how",
-                    count = count,
-                    words = fewer,
-                    titles = titles
-                );
+                let by = say!(words, "print-runs-over", lines = over.lines);
+                let how = match over.words {
+                    Some(fewer) => say!(
+                        words,
+                        "print-runs-over-words",
+                        count = count,
+                        words = fewer,
+                        title = first
+                    ),
+                    None => say!(words, "print-runs-over-books", count = count, title = first),
+                };
                 format!("{by} {how}")
             }
         })
     }
+}
+
+/// Counts the words of all annotations that are printed.
+fn annotated(list: &PublicList, options: &PrintOptions) -> usize {
+    let entries = sections_of(list, options).flat_map(|section| &section.entries);
+    entries
+        .filter(|_| options.annotations)
+        .map(|entry| word_count(entry.annotations.words(&options.language)))
+        .sum()
 }
 
 /// Counts the panels from the first of the list to a place, the last one by how far down the place stands.

@@ -34,7 +34,7 @@ pub use crate::model::{
     Art, Bookmarks, Columns, Composition, Ink, Pairing, Palette, Paper, PrintOptions as Options,
     Printable, Talkers,
 };
-pub use code::CodeError;
+pub use code::{CodeError, address};
 pub use coverage::coverage;
 pub use fit::{Fit, Over};
 pub use index::wished as indexes;

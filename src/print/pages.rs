@@ -30,6 +30,8 @@ pub struct Pages {
     left_out: HashSet<String>,
     end: Option<Place>,
     identity: String,
+    /// The template of one's own that they were laid out with.
+    template: Option<String>,
 }
 
 /// Where an entry begins on the pages.
@@ -94,6 +96,7 @@ impl Pages {
         warnings.extend(PrintWarning::of_cut(&ids("cut").collect(), list));
         let mut pages = Self::named(document, identity, warnings);
         pages.left_out = left_out;
+        pages.template.clone_from(&options.template);
         pages.end = marked(&pages.document, "end")
             .map(|(_, place)| place)
             .next();
@@ -113,6 +116,7 @@ impl Pages {
             fit: Fit::Open,
             left_out: HashSet::new(),
             end: None,
+            template: None,
             identity,
         }
     }
@@ -166,8 +170,15 @@ impl Pages {
             standards,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| PrintError::Pdf {
-            details: details(&errors),
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+            let details = details(&errors);
+            match &self.template {
+                Some(name) => PrintError::Inaccessible {
+                    name: name.clone(),
+                    details,
+                },
+                None => PrintError::Pdf { details },
+            }
         })
     }
 

@@ -88,6 +88,7 @@ pub(super) fn set(
     let mut setter = Setter::new(list, options, legible, covers);
     setter.take_pictures();
     let Some(other) = options.second_language(list) else {
+        setter.warnings.extend(in_other_languages(list, options));
         let mut page = setter.page();
         let warnings = setter.warnings;
         if options.printable == Printable::Brochure || options.template.is_some() {
@@ -115,6 +116,24 @@ pub(super) fn set(
         other.look = Look::of(&turned, &families);
     }
     (page, warnings)
+}
+
+/// Tells how many annotations stand in a language that is not that of the print.
+fn in_other_languages(list: &PublicList, options: &Options) -> Option<PrintWarning> {
+    let shows = options.annotations
+        && !matches!(
+            options.printable,
+            Printable::Bookmarks | Printable::Poster | Printable::Checklist | Printable::Index
+        );
+    let entries = sections_of(list, options).flat_map(|section| &section.entries);
+    let texts = entries.map(|entry| &entry.annotations);
+    let count = texts
+        .filter(|texts| !texts.is_empty() && texts.of_language(&options.language).is_none())
+        .count();
+    (shows && count > 0).then(|| PrintWarning::OtherLanguage {
+        count,
+        language: options.language.clone(),
+    })
 }
 
 /// Gives what a bilingual sheet leaves out because it is written in one of its languages alone.

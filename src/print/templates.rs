@@ -44,7 +44,7 @@ impl OwnTemplates {
     }
 
     /// Tells whether there is one with this name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 

@@ -4,7 +4,7 @@ use super::CodeError;
 use super::page::shortened;
 use crate::model::{EntryId, LanguageTag, PublicList};
 use crate::say;
-use crate::words::Words;
+use crate::words::{Words, field};
 use std::collections::HashSet;
 use thiserror::Error;
 
@@ -24,6 +24,14 @@ pub enum PrintError {
         file: String,
         /// The line, counted from 1.
         line: usize,
+        /// What Typst says of it.
+        details: String,
+    },
+    /// A template of one's own makes pages that cannot be a PDF that everybody can read (PDF/UA-1).
+    #[error("template {name}: {details}")]
+    Inaccessible {
+        /// The name of the template.
+        name: String,
         /// What Typst says of it.
         details: String,
     },
@@ -51,6 +59,12 @@ impl PrintError {
                 "print-error-template",
                 file = file.clone(),
                 line = line.to_string(),
+                details = details.clone()
+            ),
+            Self::Inaccessible { name, details } => say!(
+                words,
+                "print-error-inaccessible",
+                name = name.clone(),
                 details = details.clone()
             ),
             Self::Pdf { details } => say!(words, "print-error-pdf", details = details.clone()),
@@ -84,6 +98,13 @@ pub enum PrintWarning {
         /// Its title.
         title: String,
         /// The language that is missing.
+        language: LanguageTag,
+    },
+    /// So many annotations are not written in the language of the print; they stand in another.
+    OtherLanguage {
+        /// How many.
+        count: usize,
+        /// The language of the print.
         language: LanguageTag,
     },
     /// The template that was chosen is not on this computer; the program's own is used.
@@ -162,7 +183,8 @@ impl PrintWarning {
             Self::Picture { entry, .. }
             | Self::Untranslated { entry, .. }
             | Self::Cut { entry, .. } => Some(*entry),
-            Self::NoTemplate { .. }
+            Self::OtherLanguage { .. }
+            | Self::NoTemplate { .. }
             | Self::Code { .. }
             | Self::Logo
             | Self::OwnPicture
@@ -186,7 +208,7 @@ impl PrintWarning {
                         "print-warning-character",
                         character = character,
                         code = code,
-                        title = title.clone()
+                        title = field::in_sentence(title.clone())
                     )
                 } else {
                     say!(
@@ -200,23 +222,45 @@ impl PrintWarning {
             Self::Shortened {
                 entry: Some(_),
                 title,
-            } => say!(words, "print-warning-shortened", title = title.clone()),
+            } => say!(
+                words,
+                "print-warning-shortened",
+                title = field::in_sentence(title.clone())
+            ),
             Self::Shortened { entry: None, .. } => say!(words, "print-warning-shortened-of-list"),
             Self::Untranslated {
                 title, language, ..
             } => say!(
                 words,
                 "print-warning-untranslated",
-                title = title.clone(),
+                title = field::in_sentence(title.clone()),
                 language = words.languages().name(language, words.tongue())
             ),
+            Self::OtherLanguage { count, language } => {
+                let count: usize = *count;
+                let language = words.languages().name(language, words.tongue());
+                say!(
+                    words,
+                    "print-warning-other-language",
+                    count = count,
+                    language = language
+                )
+            }
             Self::NoTemplate { name } => {
                 say!(words, "print-warning-no-template", name = name.clone())
             }
-            Self::Cut { title, .. } => say!(words, "print-warning-cut", title = title.clone()),
+            Self::Cut { title, .. } => say!(
+                words,
+                "print-warning-cut",
+                title = field::in_sentence(title.clone())
+            ),
             Self::Code { error } => error.sentence(words),
             Self::Picture { title, .. } => {
-                say!(words, "print-warning-picture", title = title.clone())
+                say!(
+                    words,
+                    "print-warning-picture",
+                    title = field::in_sentence(title.clone())
+                )
             }
             Self::Logo => say!(words, "print-warning-logo"),
             Self::OwnPicture => say!(words, "print-warning-own-picture"),

@@ -114,7 +114,13 @@ fn a_second_language_from_right_to_left_begins_at_the_right() {
 
 #[test]
 fn without_a_second_language_it_is_a_handout() {
-    let list = lists::dia();
+    let mut list = lists::dia();
+    list.also_issued_in.clear();
+    for section in &mut list.sections {
+        for entry in &mut section.entries {
+            let _ = Arc::make_mut(entry).annotations.set(&lists::tag("es"), "");
+        }
+    }
     let options = Options {
         other_language: None,
         ..bilingual(Pairing::SideBySide, "en", "es")
@@ -150,4 +156,21 @@ fn what_is_long_holds() {
         assert_eq!(pages.text().matches("sentence").count(), 2000);
         let _ = pages.pdf().unwrap();
     }
+}
+
+#[test]
+fn what_stands_in_another_language_is_counted() {
+    let mut list = lists::dia();
+    let entry = Arc::make_mut(&mut list.sections[0].entries[0]);
+    let _ = entry.annotations.set(&lists::tag("es"), "");
+    let options = Options {
+        language: lists::tag("es"),
+        ..Options::default()
+    };
+    let expected = PrintWarning::OtherLanguage {
+        count: 1,
+        language: lists::tag("es"),
+    };
+    assert_eq!(pages(&list, &options).warnings(), [expected]);
+    assert_eq!(pages(&list, &Options::default()).warnings(), []);
 }

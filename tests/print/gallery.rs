@@ -74,6 +74,10 @@ fn the_gallery_prints_without_a_warning() {
                 let sentences: Vec<String> = pages
                     .warnings()
                     .iter()
+                    // Where the words of the Declaration stand, they stand in one language.
+                    .filter(|warning| {
+                        !matches!(warning, PrintWarning::OtherLanguage { count: 30.., .. })
+                    })
                     .map(|warning| warning.sentence(&Words::of(Tongue::English)))
                     .collect();
                 assert!(sentences.is_empty(), "{language}: {sentences:?}");
@@ -351,7 +355,7 @@ fn a_print_from_right_to_left_is_mirrored() {
 
 #[test]
 fn a_title_of_no_stated_language_runs_as_its_letters_do() {
-    let check = |title: &str, print: &str, at_the_right: bool| {
+    let check = |title: &str, print: &str| {
         let mut list = lists::list("A list");
         let said = Said {
             title,
@@ -371,18 +375,19 @@ fn a_title_of_no_stated_language_runs_as_its_letters_do() {
             .collect();
         let left = runs.iter().map(|run| run.left).fold(width, f64::min);
         let right = runs.iter().map(|run| run.right).fold(0.0, f64::max);
+        // It stands where the print begins its lines, with what is told of the book.
         assert_eq!(
             width - right < left,
-            at_the_right,
+            tag(print).direction() == Direction::RightToLeft,
             "{title} in {print}: {left} to {right}"
         );
         let begins_in_english = title.starts_with(|c: char| c.is_ascii());
         let wanted = if begins_in_english { "en" } else { "und" };
         assert!(runs.iter().all(|run| run.language == wanted), "{runs:?}");
     };
-    check("قمر على النافذة (The Moon, 2)", "en", true);
-    check("קמר", "en", true);
-    check("The Moon", "en", false);
-    check("قمر على النافذة", "ar", true);
-    check("The Moon (قمر)", "ar", false);
+    check("قمر على النافذة (The Moon, 2)", "en");
+    check("קמר", "en");
+    check("The Moon", "en");
+    check("قمر على النافذة", "ar");
+    check("The Moon (قمر)", "ar");
 }

@@ -300,3 +300,18 @@ fn the_words_of_an_entry() {
     );
     check_entry(TitleFirst, "en", &Said::default(), "[Title missing]");
 }
+
+#[test]
+fn the_mark_of_a_draft_stands_on_every_page() {
+    let mut list = lists::of_size(30);
+    list.stage = Stage::Draft;
+    for printable in [Printable::Handout, Printable::Checklist, Printable::Index] {
+        let options = Options {
+            printable,
+            ..Options::default()
+        };
+        let pages = pages(&list, &options);
+        let marks = |of: &Pages| of.runs().iter().filter(|run| run.text == "DRAFT").count();
+        assert_eq!(marks(&pages), pages.count(), "{printable:?}");
+    }
+}

@@ -506,8 +506,13 @@ print-warning-picture = The cover of “{ $title }” could not be read. A plain
 print-warning-logo = The logo of the list could not be read. It is not printed; choose it again.
 print-warning-own-picture = The picture that was chosen for this print could not be read. It is not printed; choose it again.
 print-warning-library-logo = Your library’s logo could not be read. It is not printed; choose it again.
+print-error-inaccessible = The pages of the template { $name } cannot be read by everybody, so no PDF was made: { $details }. A template says the title of the document with #set document(title: list.title.text), and its first heading is one of the first level.
 print-error-template = The template { $file } has a mistake in line { $line }: { $details }. The list is unharmed; correct the template, or choose one of the program’s own.
 print-warning-untranslated = “{ $title }” has no annotation in { $language } yet, so this sheet prints none for it.
+print-warning-other-language = { $count ->
+    [one] One annotation is not written in { $language } yet and stands in another language.
+   *[other] { $count } annotations are not written in { $language } yet and stand in another language.
+}
 print-warning-no-template = The template “{ $name }” is not on this computer. The program’s own is used.
 print-fits = Everything fits.
 print-fits-room = { $count ->
@@ -518,9 +523,13 @@ print-runs-over = { $lines ->
     [one] The list runs over by one line.
    *[other] The list runs over by { $lines } lines.
 }
-print-runs-over-how = { $count ->
-    [one] It fits without this book, or with about { $words } fewer words in the annotations: { $titles }.
-   *[other] It fits without these { $count } books, or with about { $words } fewer words in the annotations: { $titles }.
+print-runs-over-books = { $count ->
+    [one] It fits without the last book, “{ $title }”.
+   *[other] It fits without the last { $count } books, from “{ $title }” on.
+}
+print-runs-over-words = { $count ->
+    [one] It fits without the last book, “{ $title }”, or with about { $words } fewer words in the annotations.
+   *[other] It fits without the last { $count } books, from “{ $title }” on, or with about { $words } fewer words in the annotations.
 }
 print-left-out = { $count ->
     [one] One book has
@@ -707,6 +716,7 @@ cli-help-isbns = yes or no: with or without ISBNs (usually yes)
 cli-help-prices = yes or no: with or without prices (usually no)
 cli-help-members = yes or no: with or without the names of members who may be named (usually no)
 cli-help-address = A web address where the list can be found, printed as a QR code
+cli-no-template = There is no template “{ $name }” in the folder “prints” among Colibrí’s own files. Nothing was written.
 cli-no-print = No set of choices is kept there under the name “{ $name }”. Nothing was written.
 cli-help-json = Print the findings as JSON, for other programs
 cli-help-damaged-file = The damaged list; it stays as it is

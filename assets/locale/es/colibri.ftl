@@ -507,8 +507,13 @@ print-warning-picture = No se pudo leer la cubierta de «{ $title }». En su lug
 print-warning-logo = No se pudo leer el logotipo de la lista. No se imprime; vuelva a elegirlo.
 print-warning-own-picture = No se pudo leer la imagen elegida para este impreso. No se imprime; vuelva a elegirla.
 print-warning-library-logo = No se pudo leer el logotipo de su biblioteca. No se imprime; vuelva a elegirlo.
+print-error-inaccessible = No todas las personas podrían leer las páginas de la plantilla { $name }, por eso no se hizo el PDF: { $details }. Una plantilla indica el título del documento con #set document(title: list.title.text), y su primer encabezado es de primer nivel.
 print-error-template = La plantilla { $file } tiene un error en la línea { $line }: { $details }. La lista no ha cambiado; corrija la plantilla o elija una del programa.
 print-warning-untranslated = «{ $title }» todavía no tiene reseña en { $language }; en esta hoja no se imprime ninguna.
+print-warning-other-language = { $count ->
+    [one] Una reseña todavía no está escrita en { $language } y aparece en otro idioma.
+   *[other] { $count } reseñas todavía no están escritas en { $language } y aparecen en otro idioma.
+}
 print-warning-no-template = La plantilla «{ $name }» no está en esta computadora. Se usa la del programa.
 print-fits = Cabe todo.
 print-fits-room = { $count ->
@@ -519,9 +524,13 @@ print-runs-over = { $lines ->
     [one] A la lista le sobra una línea.
    *[other] A la lista le sobran { $lines } líneas.
 }
-print-runs-over-how = { $count ->
-    [one] Cabe sin este libro, o con unas { $words } palabras menos en las reseñas: { $titles }.
-   *[other] Cabe sin estos { $count } libros, o con unas { $words } palabras menos en las reseñas: { $titles }.
+print-runs-over-books = { $count ->
+    [one] Cabe sin el último libro, «{ $title }».
+   *[other] Cabe sin los últimos { $count } libros, a partir de «{ $title }».
+}
+print-runs-over-words = { $count ->
+    [one] Cabe sin el último libro, «{ $title }», o con unas { $words } palabras menos en las reseñas.
+   *[other] Cabe sin los últimos { $count } libros, a partir de «{ $title }», o con unas { $words } palabras menos en las reseñas.
 }
 print-left-out = { $count ->
     [one] Un libro no cabe y no se imprime
@@ -705,6 +714,7 @@ cli-help-isbns = yes (sí) o no: con o sin ISBN (normalmente sí)
 cli-help-prices = yes (sí) o no: con o sin precios (normalmente no)
 cli-help-members = yes (sí) o no: con o sin los nombres de integrantes que aceptan figurar (normalmente no)
 cli-help-address = Una dirección web donde se encuentra la lista, impresa como código QR
+cli-no-template = No hay ninguna plantilla «{ $name }» en la carpeta «prints» entre los archivos de Colibrí. No se escribió nada.
 cli-no-print = Allí no hay opciones guardadas con el nombre «{ $name }». No se escribió nada.
 cli-help-json = Muestra los resultados en JSON, para otros programas
 cli-help-damaged-file = La lista dañada; queda como está
