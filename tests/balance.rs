@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod desk;
+
 use colibri::check::balance::{Among, Report};
 use colibri::file::{Lineage, encode};
 use colibri::mint;
@@ -10,12 +12,10 @@ use colibri::print::{self, Ink, Paper};
 use colibri::search::facets::Facets;
 use colibri::vocabulary::Vocabulary;
 use colibri::words::{Tongue, Words};
+use desk::{Desk, Said};
 use serde_json::Value;
 use std::fs;
-use std::path::PathBuf;
-use std::process::{Command, Output};
 use std::sync::Arc;
-use tempfile::TempDir;
 
 fn entry(title: &str, uses: &[(&str, LanguageRole)]) -> Entry {
     let mut entry = Entry::new(mint::id());
@@ -82,54 +82,17 @@ fn list() -> Booklist {
     list
 }
 
-struct Desk(TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        let desk = Self(tempfile::tempdir().unwrap());
-        fs::write(desk.path("list.ron"), encode(&list(), &Lineage::new())).unwrap();
-        desk
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    /// Runs the program and gives its exit code, its standard output and its standard error.
-    fn run(&self, locale: &str, arguments: &[&str]) -> (i32, String, String) {
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = Command::new(env!("CARGO_BIN_EXE_colibri"))
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env("COLIBRI_SHELF", self.path("shelf"))
-            .env_remove("LANGUAGE")
-            .env_remove("LC_MESSAGES")
-            .env("LC_ALL", locale)
-            .env("LANG", locale)
-            .output()
-            .unwrap();
-        (
-            status.code().expect("the program ends by itself"),
-            String::from_utf8(stdout).unwrap(),
-            String::from_utf8(stderr).unwrap(),
-        )
-    }
-
-    #[track_caller]
-    fn done(&self, arguments: &[&str]) -> String {
-        let (code, out, err) = self.run("en_US.UTF-8", arguments);
-        assert_eq!(code, 0, "{arguments:?}: {out}{err}");
-        out
-    }
+/// A folder with the list in it.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    let _ = desk.write("list.ron", encode(&list(), &Lineage::new()));
+    desk
 }
 
 #[test]
 fn the_whole_is_told_in_lines() {
-    let desk = Desk::new();
-    let told = desk.done(&["balance", "list.ron"]);
+    let desk = desk();
+    let told = desk.done(&["balance", "list.ron"]).out;
     for line in [
         "What the list covers: Together with Día (2027)",
         "2 accepted books",
@@ -147,32 +110,37 @@ fn the_whole_is_told_in_lines() {
         );
     }
     assert!(!told.contains("Declined in"), "titles are not told");
-    let (_, spanish, _) = desk.run("es_MX.UTF-8", &["balance", "list.ron", "--all"]);
+    let spanish = desk
+        .run_in("es_MX.UTF-8", &["balance", "list.ron", "--all"])
+        .out;
     assert!(spanish.contains("3 libros no rechazados"), "{spanish}");
     assert!(spanish.contains("Cumplida: 1."), "{spanish}");
-    let forced = desk.done(&["balance", "list.ron", "--lang", "es"]);
+    let forced = desk.done(&["balance", "list.ron", "--lang", "es"]).out;
     assert!(forced.starts_with("Qué abarca la lista"), "{forced}");
 }
 
 #[test]
 fn one_section_can_be_asked_for_by_heading_or_number() {
-    let desk = Desk::new();
+    let desk = desk();
     for name in ["grades k-2", "1"] {
-        let told = desk.done(&["balance", "list.ron", "--section", name]);
+        let told = desk.done(&["balance", "list.ron", "--section", name]).out;
         assert!(told.contains("\nGrades K–2 (1)\n"), "{told}");
         assert!(!told.contains("The whole list"), "{told}");
     }
-    let (code, out, err) = desk.run("en_US.UTF-8", &["balance", "list.ron", "--section", "9"]);
+    let Said { code, out, err } = desk.run(&["balance", "list.ron", "--section", "9"]);
     assert_eq!((code, out.as_str()), (1, ""));
     assert!(err.contains("There is no section “9”"), "{err}");
 }
 
 #[test]
 fn machines_get_ids_that_never_change() {
-    let desk = Desk::new();
-    let told: Value =
-        serde_json::from_str(&desk.done(&["balance", "list.ron", "--with", "list.ron", "--json"]))
-            .unwrap();
+    let desk = desk();
+    let told: Value = serde_json::from_str(
+        &desk
+            .done(&["balance", "list.ron", "--with", "list.ron", "--json"])
+            .out,
+    )
+    .unwrap();
     assert_eq!(told["covers"]["books"], 2);
     assert_eq!(told["among"], "accepted");
     let text = &told["covers"]["facets"][0];
@@ -193,14 +161,16 @@ fn machines_get_ids_that_never_change() {
 
 #[test]
 fn copies_are_made_and_never_over_a_list() {
-    let desk = Desk::new();
+    let desk = desk();
     for (format, start) in [
         ("pdf", "%PDF-"),
         ("html", "<!DOCTYPE html>"),
         ("csv", "ISBN,"),
     ] {
         let out = format!("coverage.{format}");
-        let said = desk.done(&["balance", "list.ron", "--as", format, "--out", &out]);
+        let said = desk
+            .done(&["balance", "list.ron", "--as", format, "--out", &out])
+            .out;
         assert_eq!(said, format!("{out}: written\n"));
         assert!(
             fs::read(desk.path(&out))
@@ -209,10 +179,8 @@ fn copies_are_made_and_never_over_a_list() {
         );
     }
     let before = fs::read(desk.path("list.ron")).unwrap();
-    let (code, _, err) = desk.run(
-        "en_US.UTF-8",
-        &["balance", "list.ron", "--as", "html", "--out", "list.ron"],
-    );
+    let Said { code, err, .. } =
+        desk.run(&["balance", "list.ron", "--as", "html", "--out", "list.ron"]);
     assert_eq!(code, 1, "{err}");
     assert_eq!(fs::read(desk.path("list.ron")).unwrap(), before);
     for wrong in [
@@ -221,13 +189,13 @@ fn copies_are_made_and_never_over_a_list() {
         &["balance", "list.ron", "--as", "odt", "--out", "x"],
         &["balance", "list.ron", "--json", "--as", "pdf", "--out", "x"],
     ] {
-        assert_eq!(desk.run("en_US.UTF-8", wrong).0, 2, "{wrong:?}");
+        assert_eq!(desk.run(wrong).code, 2, "{wrong:?}");
     }
 }
 
 #[test]
 fn what_would_have_no_effect_is_refused() {
-    let desk = Desk::new();
+    let desk = desk();
     let csv = ["--as", "csv", "--out", "c.csv"];
     let html = ["--as", "html", "--out", "c.html"];
     for (format, more, said) in [
@@ -255,7 +223,7 @@ fn what_would_have_no_effect_is_refused() {
         ),
     ] {
         let arguments = [&["balance", "list.ron"], format, more].concat();
-        let (code, out, err) = desk.run("en_US.UTF-8", &arguments);
+        let Said { code, out, err } = desk.run(&arguments);
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
         assert!(err.contains(said), "{arguments:?}: {err}");
     }
@@ -268,11 +236,9 @@ fn what_would_have_no_effect_is_refused() {
 
 #[test]
 fn the_collection_analysis_gets_isbns_and_titles() {
-    let desk = Desk::new();
-    let (code, _, err) = desk.run(
-        "en_US.UTF-8",
-        &["balance", "list.ron", "--as", "csv", "--out", "c.csv"],
-    );
+    let desk = desk();
+    let Said { code, err, .. } =
+        desk.run(&["balance", "list.ron", "--as", "csv", "--out", "c.csv"]);
     assert_eq!(code, 0);
     assert_eq!(err, "“Without words” has no ISBN and is left out.\n");
     // No mark of byte order, no formula, no hyphens.
@@ -284,7 +250,7 @@ fn the_collection_analysis_gets_isbns_and_titles() {
 
 #[test]
 fn aims_never_leave_the_committee_and_are_not_lost_to_a_copy() {
-    let desk = Desk::new();
+    let desk = desk();
     let copy = ["export", "list.ron", "--as", "ron", "--out", "public.ron"];
     let _ = desk.done(&copy);
     let public = fs::read_to_string(desk.path("public.ron")).unwrap();
@@ -297,7 +263,7 @@ fn aims_never_leave_the_committee_and_are_not_lost_to_a_copy() {
         public.replace("    sections: [", aims),
     )
     .unwrap();
-    assert_eq!(desk.run("en_US.UTF-8", &copy).0, 1);
+    assert_eq!(desk.run(&copy).code, 1);
 }
 
 fn report(list: &Booklist, tongue: Tongue) -> Report {
