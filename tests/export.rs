@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "print/lists.rs"]
+mod lists;
+
 use colibri::export;
 use colibri::file;
 use colibri::model::*;
@@ -355,4 +358,49 @@ fn a_picture_that_cannot_be_read_is_named() {
     let (_, warnings) = export::html(&list, &Options::of(&list));
     let named: Vec<_> = warnings.iter().map(|warning| warning.entry()).collect();
     assert_eq!(named, [Some(id)]);
+}
+
+#[test]
+fn a_folded_sheet_is_told_as_it_is_handled() {
+    let mut list = lists::dia();
+    list.stage = Stage::Final;
+    let options = Options {
+        printable: Printable::Brochure,
+        library: Arc::new(Library {
+            name: "Riverside Public Library".into(),
+            ..Library::default()
+        }),
+        ..Options::default()
+    };
+    let list = PublicList::from(&list);
+    let order = [
+        "Together with Día",
+        "Riverside Public Library",
+        "Annotated by members",
+        "About this list",
+        "Besos for Baby",
+    ];
+    for told in [
+        export::html(&list, &options).0,
+        export::markdown(&list, &options),
+    ] {
+        let body = told.split("<body").last().unwrap();
+        let places = order.map(|words| body.find(words).expect(words));
+        assert!(places.is_sorted(), "{places:?}");
+    }
+}
+
+#[test]
+fn a_poster_is_told_with_as_many_books_as_it_shows() {
+    let options = Options {
+        printable: Printable::Poster,
+        ..Options::default()
+    };
+    let list = PublicList::from(&lists::of_books(34));
+    let told = export::markdown(&list, &options);
+    assert_eq!(
+        told.lines().filter(|line| line.starts_with("## ")).count(),
+        30
+    );
+    assert!(told.contains("and 4 more books"), "{told}");
 }

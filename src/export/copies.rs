@@ -110,7 +110,7 @@ const LONGEST_TITLE: usize = 48;
 /// Gives each copy the name of its file, in plain letters that every disk and every mail program takes: the title, what it is,
 /// and what tells it from the others. No two are the same.
 pub fn file_names(list: &PublicList, copies: &[Copy]) -> Vec<String> {
-    let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+    let mut taken: BTreeMap<(String, &str), usize> = BTreeMap::new();
     let papers = differ(copies, |options| options.paper);
     let inks = differ(copies, |options| options.ink);
     let languages = differ(copies, |options| options.language.clone());
@@ -147,15 +147,12 @@ pub fn file_names(list: &PublicList, copies: &[Copy]) -> Vec<String> {
     names
         .zip(copies)
         .map(|(name, copy)| {
-            let name = format!("{name}.{}", copy.kind.ending());
-            let nth = taken.entry(name.clone()).or_default();
+            let ending = copy.kind.ending();
+            let nth = taken.entry((name.clone(), ending)).or_default();
             *nth += 1;
             match *nth {
-                1 => name,
-                nth => name.replace(
-                    &format!(".{}", copy.kind.ending()),
-                    &format!("-{nth}.{}", copy.kind.ending()),
-                ),
+                1 => format!("{name}.{ending}"),
+                nth => format!("{name}-{nth}.{ending}"),
             }
         })
         .collect()

@@ -6,7 +6,7 @@
 mod around;
 
 use super::schema_org;
-use super::telling::{shows_covers, told};
+use super::telling::told;
 use crate::model::{Direction, LanguageTag, Picture, PictureFormat, PublicList};
 use crate::print::index::Index;
 use crate::print::page::{Drawn, Entry, Page, Part, Section};
@@ -27,7 +27,7 @@ pub fn html(list: &PublicList, options: &Options) -> (String, Vec<PrintWarning>)
     let mut page = Written {
         list,
         options,
-        covers: shows_covers(options),
+        covers: options.shows_covers(),
         html: String::new(),
     };
     page.head(&told, options);
@@ -62,10 +62,7 @@ impl Written<'_> {
         self.raw(STYLE);
         self.raw("</style>\n");
         // Machines are told what the page shows. A page of titles alone does not show it.
-        if matches!(
-            options.printable,
-            Printable::Handout | Printable::Brochure | Printable::Bilingual
-        ) {
+        if options.printable.tells_all() {
             self.raw("<script type=\"application/ld+json\">");
             let facts = schema_org::item_list(self.list, options, &told.title.text);
             self.raw(&facts);
@@ -113,6 +110,8 @@ impl Written<'_> {
         }
         self.raw("</header>\n<main>\n");
         if folded {
+            // Whoever holds the folded sheet sees its back before its inside.
+            self.around("div", told, other);
             self.flap(told);
         }
         self.line("p", "empty", told.empty.as_ref());
@@ -131,7 +130,9 @@ impl Written<'_> {
             self.index(at + 1, index);
         }
         self.raw("</main>\n");
-        self.foot(told, other);
+        if !folded {
+            self.around("footer", told, other);
+        }
         self.raw("</body>\n</html>\n");
     }
 

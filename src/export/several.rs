@@ -6,9 +6,7 @@
 use super::{Copy, CopyKind, Made, file_names};
 use crate::file::{Place, SaveError, place, write_atomically};
 use crate::model::{LanguageTag, PublicList};
-use crate::print::{
-    Fit, Ink, Options, OwnTemplates, Paper, Press, PrintError, PrintWarning, Printable,
-};
+use crate::print::{Fit, Ink, Options, OwnTemplates, Paper, Press, PrintError, PrintWarning};
 use std::io;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -44,16 +42,18 @@ impl Order {
         for (options, set) in &self.prints {
             for language in &self.languages {
                 for kind in &self.kinds {
-                    let one = |ink: Ink, paper: Paper| Copy {
-                        kind: *kind,
-                        options: Options {
+                    let one = |ink: Ink, paper: Paper| {
+                        let mut options = Options {
                             ink,
                             paper: sized(paper, options),
-                            other_language: self.beside(language, options),
-                            language: language.clone(),
                             ..options.clone()
-                        },
-                        set: set.clone(),
+                        };
+                        options.speak(language.clone());
+                        Copy {
+                            kind: *kind,
+                            options,
+                            set: set.clone(),
+                        }
                     };
                     if kind.is_paper() {
                         let papers = |ink| self.papers.iter().map(move |paper| (ink, *paper));
@@ -74,17 +74,6 @@ impl Order {
         // A press that stays with one ink keeps its pictures.
         all.sort_by_key(|copy| copy.options.ink == Ink::BlackAndWhite);
         all
-    }
-
-    /// Gives the language beside which another stands: the one that was chosen, or another where that is the same.
-    fn beside(&self, language: &LanguageTag, options: &Options) -> Option<LanguageTag> {
-        let chosen = options.other_language.as_ref();
-        let others = [chosen, Some(&options.language)].into_iter().flatten();
-        others
-            .chain(&self.languages)
-            .find(|other| *other != language)
-            .filter(|_| options.printable == Printable::Bilingual || chosen.is_some())
-            .cloned()
     }
 }
 
@@ -267,6 +256,7 @@ mod tests {
     use super::*;
     use crate::mint;
     use crate::model::{Booklist, Entry, Section, Texts};
+    use crate::print::Printable;
     use std::fs;
     use std::sync::Arc;
 
@@ -341,7 +331,7 @@ mod tests {
         let all = order.copies();
         assert_eq!(all[0].options.paper, Paper::Tabloid);
         let pairs = all[2..].iter().map(|one| {
-            let other = one.options.other_language.as_ref();
+            let other = one.options.second_language(order.languages.iter());
             (
                 one.options.language.as_str(),
                 other.map(LanguageTag::as_str),

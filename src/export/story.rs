@@ -133,8 +133,16 @@ impl Story {
         }
         self.picture(told.picture);
         let folded = self.printable == Printable::Brochure;
-        if folded && !told.introduction.is_empty() {
-            self.lines(Role::Section, labels.remove("about"));
+        if folded {
+            // Whoever holds the folded sheet sees its back before its inside.
+            if let Some(library) = told.library.take() {
+                self.library(library, &mut labels);
+            }
+            self.lines(Role::Closing, std::mem::take(&mut told.closing));
+            self.lines(Role::Closing, told.members.take());
+            if !told.introduction.is_empty() {
+                self.lines(Role::Section, labels.remove("about"));
+            }
         }
         self.lines(Role::Introduction, told.introduction);
         if let Some(other) = &mut other {

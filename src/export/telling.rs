@@ -1,7 +1,7 @@
 //! What a print tells, for copies that have no places on a page: the same content in the same order as the printed pages, whatever is printed.
 
-use crate::model::PublicList;
-use crate::model::{Composition, Ink, LanguageTag};
+use crate::model::{Composition, Ink, LanguageTag, PublicList};
+use crate::print::look::MOST_COVERS;
 use crate::print::page::{Entry, Page, Part, Section, Spoken};
 use crate::print::{self, Options, PrintWarning, Printable};
 
@@ -13,25 +13,14 @@ pub(super) fn told(list: &PublicList, options: &Options) -> (Page, Vec<PrintWarn
     };
     let (mut page, warnings) = print::told(list, &options);
     keep(&mut page, &options, false);
-    if let (Some(other), Some(language)) = (&mut page.other, options.second_language(list)) {
+    if let (Some(other), Some(language)) =
+        (&mut page.other, options.second_language(list.languages()))
+    {
         keep(other, &options, true);
-        speak(other, &language);
+        speak(other, language);
         part(&page.sections, &mut other.sections);
     }
     (page, warnings)
-}
-
-/// Tells whether a print shows covers.
-pub(super) fn shows_covers(options: &Options) -> bool {
-    options.covers
-        && match options.printable {
-            Printable::Handout
-            | Printable::Brochure
-            | Printable::ShelfTalkers
-            | Printable::Bilingual => true,
-            Printable::Poster => options.composition == Composition::Covers,
-            Printable::Bookmarks | Printable::Checklist | Printable::Index => false,
-        }
 }
 
 /// Takes away what the printed pages do not hold.
@@ -42,17 +31,13 @@ fn keep(page: &mut Page, options: &Options, is_second: bool) {
         P::Bilingual if page.other.is_none() && !is_second => P::Handout,
         printable => printable,
     };
-    let annotated = matches!(
-        printable,
-        P::Handout | P::Brochure | P::Bilingual | P::ShelfTalkers
-    );
-    if !shows_covers(options) {
+    if !options.shows_covers() {
         each(page, |entry| entry.cover = None);
     }
-    if !annotated {
+    if !printable.is_annotated() {
         each(page, |entry| bare(entry, printable));
     }
-    if matches!(printable, P::Handout | P::Brochure | P::Bilingual) {
+    if printable.tells_all() {
         each(page, |entry| {
             entry.title.clear();
             entry.by = None;
@@ -75,8 +60,11 @@ fn keep(page: &mut Page, options: &Options, is_second: bool) {
         });
         flatten(page);
     }
-    if printable != P::Brochure {
-        page.found.clear();
+    if printable == P::Bookmarks {
+        each(page, |entry| entry.by = None);
+    }
+    if printable == P::Poster && options.composition == Composition::Covers {
+        say_how_many_more(page);
     }
     if printable == P::Checklist {
         page.subtitle = None;
@@ -87,7 +75,7 @@ fn keep(page: &mut Page, options: &Options, is_second: bool) {
     if matches!(printable, P::Checklist | P::Index) {
         page.slogan = None;
     }
-    if !matches!(printable, P::Handout | P::Index) {
+    if !printable.has_indexes() {
         page.indexes.clear();
         each(page, |entry| entry.anchor = None);
     }
@@ -106,13 +94,10 @@ fn keep(page: &mut Page, options: &Options, is_second: bool) {
         library.programs.clear();
         library.web = None;
     }
-    if matches!(
-        printable,
-        P::Checklist | P::Index | P::ShelfTalkers | P::Bilingual
-    ) {
+    if !printable.has_address() {
         page.address = None;
     }
-    if matches!(printable, P::Checklist | P::ShelfTalkers) {
+    if !printable.has_credits() {
         page.closing.clear();
         page.members = None;
     }
@@ -173,6 +158,20 @@ fn part(sections: &[Section], others: &mut [Section]) {
         if words(&entry.facts) == words(&other.facts) {
             other.facts.clear();
         }
+    }
+}
+
+/// Leaves as many books as a poster shows, and says how many more there are.
+fn say_how_many_more(page: &mut Page) {
+    let Some(entries) = page.sections.first_mut().map(|all| &mut all.entries) else {
+        return;
+    };
+    let more = entries.len().saturating_sub(MOST_COVERS);
+    entries.truncate(MOST_COVERS);
+    let label = if more == 1 { "more-one" } else { "more-many" };
+    if let Some(mut said) = page.labels.remove(label).filter(|_| more > 0) {
+        said.text = said.text.replace('#', &more.to_string());
+        page.closing.insert(0, said);
     }
 }
 

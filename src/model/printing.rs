@@ -54,6 +54,34 @@ impl Printable {
             Self::Index => "index",
         }
     }
+
+    /// Tells whether it tells all that is known of each book, one book after the other.
+    pub fn tells_all(self) -> bool {
+        matches!(self, Self::Handout | Self::Brochure | Self::Bilingual)
+    }
+
+    /// Tells whether annotations, notes and covers stand with its books.
+    pub fn is_annotated(self) -> bool {
+        self.tells_all() || self == Self::ShelfTalkers
+    }
+
+    /// Tells whether it can have indexes.
+    pub fn has_indexes(self) -> bool {
+        matches!(self, Self::Handout | Self::Index)
+    }
+
+    /// Tells whether it says where the list is found.
+    pub fn has_address(self) -> bool {
+        matches!(
+            self,
+            Self::Handout | Self::Brochure | Self::Bookmarks | Self::Poster
+        )
+    }
+
+    /// Tells whether it says who made the list.
+    pub fn has_credits(self) -> bool {
+        !matches!(self, Self::Checklist | Self::ShelfTalkers)
+    }
 }
 
 /// The sheet.
@@ -325,17 +353,32 @@ impl Default for PrintOptions {
 }
 
 impl PrintOptions {
+    /// Tells whether covers are shown. A poster says so by its composition too.
+    pub fn shows_covers(&self) -> bool {
+        let poster = self.printable == Printable::Poster && self.composition == Composition::Covers;
+        self.covers && (self.printable.is_annotated() || poster)
+    }
+
+    /// Puts another language in the place of the first. What stands beside a language is another one: it takes the place of
+    /// the second where it was that.
+    pub fn speak(&mut self, language: LanguageTag) {
+        if self.other_language.as_ref() == Some(&language) {
+            self.other_language = Some(self.language.clone());
+        }
+        self.language = language;
+    }
+
     /// Gives the language beside which a bilingual sheet sets its own: the one that was chosen, else the main one of the list, else
     /// the next that the list is issued in. Nothing for any other print, and where there is none.
-    pub fn second_language(&self, list: &PublicList) -> Option<LanguageTag> {
-        if self.printable != Printable::Bilingual {
-            return None;
-        }
-        let chosen = self.other_language.iter();
-        chosen
-            .chain(list.languages())
-            .find(|other| **other != self.language)
-            .cloned()
+    pub fn second_language<'a>(
+        &'a self,
+        issued_in: impl Iterator<Item = &'a LanguageTag>,
+    ) -> Option<&'a LanguageTag> {
+        let chosen = self.other_language.iter().chain(issued_in);
+        let mut others = chosen.filter(|other| **other != self.language);
+        others
+            .next()
+            .filter(|_| self.printable == Printable::Bilingual)
     }
 
     /// Gives the choices that a list itself suggests: its main language and its own order of facts.

@@ -3,7 +3,7 @@
 //! Paper gets pictures as fine as it can show, 300 to the inch where they are small, and as the list holds them where they are
 //! large. The window gets them no finer than a screen needs. Pages and places are the same for both.
 
-use super::{Options, Printable};
+use super::Options;
 use crate::model::{Picture, PictureFormat, PictureId};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
@@ -48,15 +48,15 @@ pub(super) enum Place {
 impl Place {
     /// Gives where a print shows its covers. Nothing for one that shows none.
     pub(super) fn of_covers(options: &Options) -> Option<Self> {
-        if !options.covers {
-            return None;
+        if options.template.is_some() {
+            return options.covers.then_some(Self::Large);
         }
-        match options.printable {
-            _ if options.template.is_some() => Some(Self::Large),
-            Printable::Handout | Printable::Brochure | Printable::Bilingual => Some(Self::Small),
-            Printable::ShelfTalkers | Printable::Poster => Some(Self::Large),
-            Printable::Bookmarks | Printable::Checklist | Printable::Index => None,
-        }
+        options
+            .shows_covers()
+            .then_some(match options.printable.tells_all() {
+                true => Self::Small,
+                false => Self::Large,
+            })
     }
 
     /// Gives the most pixels that are of use there: width and height.

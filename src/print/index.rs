@@ -216,11 +216,7 @@ fn gather<K: PartialEq, W: PartialEq>(
 
 /// Tells whether an index of the print leads to the places of its books.
 pub(super) fn leads_somewhere(options: &Options) -> bool {
-    let has_places = !matches!(
-        options.printable,
-        Printable::Brochure | Printable::Checklist | Printable::Index
-    );
-    has_places && wished(options).contains(&true)
+    options.printable != Printable::Index && wished(options).contains(&true)
 }
 
 /// Tells which indexes a print has: by language, by culture, by author, by title. A sheet that is an index has those that are wished
@@ -234,8 +230,8 @@ pub fn wished(options: &Options) -> [bool; 4] {
     ];
     match options.printable {
         Printable::Index if !chosen.contains(&true) => [true, options.cultures, true, true],
-        Printable::Brochure | Printable::Checklist => [false; 4],
-        _ => chosen,
+        printable if printable.has_indexes() || options.template.is_some() => chosen,
+        _ => [false; 4],
     }
 }
 

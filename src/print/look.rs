@@ -5,6 +5,9 @@ use super::page::Spoken;
 use crate::model::{Bookmarks, Columns, Composition, Ink, Pairing, Paper, PrintOptions, Talkers};
 use serde::Serialize;
 
+/// The most covers that a poster shows; more would be too small to be seen from where people stand.
+pub(crate) const MOST_COVERS: usize = 30;
+
 /// What the user chose, and the fonts.
 #[derive(Serialize)]
 pub(super) struct Look {
@@ -13,6 +16,9 @@ pub(super) struct Look {
     bookmarks: u8,
     talkers: u8,
     composition: &'static str,
+    /// The most covers that a poster shows.
+    #[serde(rename = "most-covers")]
+    most_covers: usize,
     pairing: &'static str,
     palette: &'static str,
     art: &'static str,
@@ -63,6 +69,7 @@ impl Look {
                 Composition::Covers => "covers",
                 Composition::Titles => "titles",
             },
+            most_covers: MOST_COVERS,
             pairing: match options.pairing {
                 Pairing::SideBySide => "side-by-side",
                 Pairing::InTurn => "in-turn",

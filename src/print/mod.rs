@@ -14,7 +14,7 @@ pub mod fonts;
 pub(crate) mod index;
 mod legible;
 pub(crate) mod library;
-mod look;
+pub(crate) mod look;
 mod measure;
 pub(crate) mod page;
 mod pages;

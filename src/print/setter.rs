@@ -87,7 +87,7 @@ pub(super) fn set(
     legible.begin();
     let mut setter = Setter::new(list, options, legible, covers);
     setter.take_pictures();
-    let Some(other) = options.second_language(list) else {
+    let Some(other) = options.second_language(list.languages()).cloned() else {
         setter.warnings.extend(in_other_languages(list, options));
         let mut page = setter.page();
         let warnings = setter.warnings;
@@ -120,11 +120,7 @@ pub(super) fn set(
 
 /// Tells how many annotations stand in a language that is not that of the print.
 fn in_other_languages(list: &PublicList, options: &Options) -> Option<PrintWarning> {
-    let shows = options.annotations
-        && !matches!(
-            options.printable,
-            Printable::Bookmarks | Printable::Poster | Printable::Checklist | Printable::Index
-        );
+    let shows = options.annotations && options.printable.is_annotated();
     let entries = sections_of(list, options).flat_map(|section| &section.entries);
     let texts = entries.map(|entry| &entry.annotations);
     let count = texts
@@ -138,13 +134,13 @@ fn in_other_languages(list: &PublicList, options: &Options) -> Option<PrintWarni
 
 /// Gives what a bilingual sheet leaves out because it is written in one of its languages alone.
 fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
-    let Some(other) = options.second_language(list) else {
+    let Some(other) = options.second_language(list.languages()) else {
         return Vec::new();
     };
     let lacks = |texts: &Texts| {
         let (here, there) = (
             texts.of_language(&options.language),
-            texts.of_language(&other),
+            texts.of_language(other),
         );
         match (here, there) {
             (Some(_), None) => Some(other.clone()),
@@ -246,7 +242,11 @@ impl<'a> Setter<'a> {
             .map(|section| self.section(section))
             .collect();
         self.legible.of(None);
-        let found = filed::languages(self);
+        let folded = self.options.printable == Printable::Brochure;
+        let found = match folded || self.options.template.is_some() {
+            true => filed::languages(self),
+            false => Vec::new(),
+        };
         let indexes = index::indexes(self);
         let empty = sections
             .is_empty()
@@ -446,11 +446,7 @@ impl<'a> Setter<'a> {
 
     /// Tells whether titles and makers stand apart in the print.
     fn names_apart(&self) -> bool {
-        let flows = matches!(
-            self.options.printable,
-            Printable::Handout | Printable::Brochure | Printable::Bilingual
-        );
-        !flows || self.options.template.is_some()
+        !self.options.printable.tells_all() || self.options.template.is_some()
     }
 
     /// Gives the words of the templates.

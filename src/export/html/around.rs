@@ -42,8 +42,8 @@ impl Written<'_> {
         self.parts("p", "web", None, std::slice::from_ref(address));
     }
 
-    /// Writes where the list is found, what the library says of itself, and credits.
-    pub(super) fn foot(&mut self, told: &Page, other: Option<&Page>) {
+    /// Writes where the list is found, what the library says of itself, and credits, into an element.
+    pub(super) fn around(&mut self, element: &str, told: &Page, other: Option<&Page>) {
         let closing = other.map_or(&[][..], |other| &other.closing);
         let is_empty = told.closing.is_empty() && closing.is_empty() && told.members.is_none();
         let folded = self.options.printable == Printable::Brochure;
@@ -53,7 +53,7 @@ impl Written<'_> {
         if is_empty && address.is_none() && library.is_none() {
             return;
         }
-        self.raw("<footer>\n");
+        self.raw(&format!("<{element}>\n"));
         if let Some(address) = address {
             self.address(address, told);
         }
@@ -63,7 +63,7 @@ impl Written<'_> {
         self.lines("", &told.closing);
         self.lines("", closing);
         self.line("p", "", told.members.as_ref());
-        self.raw("</footer>\n");
+        self.raw(&format!("</{element}>\n"));
     }
 
     /// Tells whether the library stands right after the books.

@@ -122,7 +122,6 @@ impl Part {
 
     /// Tells whether it means something for what is printed.
     pub fn matters(self, options: &Options) -> bool {
-        use Printable::{Bilingual, Brochure, Handout, Index, ShelfTalkers};
         if options.template.is_some() {
             return true;
         }
@@ -130,12 +129,12 @@ impl Part {
         match self {
             // A poster says by its composition whether it shows covers.
             Self::Covers | Self::Annotations | Self::LanguageNotes | Self::Cultures => {
-                matches!(printable, Handout | Brochure | Bilingual | ShelfTalkers)
+                printable.is_annotated()
             }
-            Self::Isbns | Self::Prices => matches!(printable, Handout | Brochure | Bilingual),
-            Self::Members => matches!(printable, Handout | Brochure | Bilingual | Index),
+            Self::Isbns | Self::Prices => printable.tells_all(),
+            Self::Members => printable.has_credits(),
             Self::IndexLanguages | Self::IndexCultures | Self::IndexAuthors | Self::IndexTitles => {
-                matches!(printable, Handout | Index)
+                printable.has_indexes()
             }
         }
     }
@@ -173,14 +172,8 @@ impl Choice {
                 printable,
                 Printable::Handout | Printable::Brochure | Printable::Bookmarks | Printable::Poster
             ),
-            Self::Style => matches!(
-                printable,
-                Printable::Handout | Printable::Brochure | Printable::Bilingual
-            ),
-            Self::Address => !matches!(
-                printable,
-                Printable::ShelfTalkers | Printable::Checklist | Printable::Index
-            ),
+            Self::Style => printable.tells_all(),
+            Self::Address => printable.has_address(),
         }
     }
 }
@@ -210,13 +203,7 @@ impl Change {
             Self::Picture(picture) => options.picture = picture,
             Self::Section(section) => options.section = section,
             Self::Style(style) => options.style = style,
-            Self::Language(language) => {
-                // What stands beside a language is another one.
-                if options.other_language.as_ref() == Some(&language) {
-                    options.other_language = Some(options.language.clone());
-                }
-                options.language = language;
-            }
+            Self::Language(language) => options.speak(language),
             Self::OtherLanguage(language) => options.other_language = Some(language),
             Self::Address(address) => options.address = address,
             Self::With(part, on) => part.turn(on, options),
@@ -246,6 +233,18 @@ mod tests {
             change.make(&mut options);
         }
         assert_eq!(options, expected);
+    }
+
+    #[test]
+    fn who_may_be_named_is_asked_wherever_members_are_printed() {
+        for printable in Printable::ALL {
+            let options = Options {
+                printable,
+                ..Options::default()
+            };
+            let cards = matches!(printable, Printable::Checklist | Printable::ShelfTalkers);
+            assert_eq!(Part::Members.matters(&options), !cards, "{printable:?}");
+        }
     }
 
     #[test]

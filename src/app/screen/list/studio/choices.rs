@@ -3,9 +3,7 @@
 use super::change::{Change, Choice as Matter, Part};
 use crate::app::widget::{Choice, choice};
 use crate::model::{Booklist, EntryStyle, LanguageTag};
-use crate::print::{
-    Bookmarks, Columns, Composition, Ink, Options, Pairing, Paper, Printable, Talkers,
-};
+use crate::print::{Bookmarks, Columns, Composition, Ink, Options, Pairing, Paper, Talkers};
 use crate::say;
 use crate::words::Words;
 use crate::words::field::{self, capital};
@@ -188,14 +186,5 @@ pub fn section<'a>(
             Some(&options.section),
             Change::Section,
         )
-    })
-}
-
-/// Gives the language that stands beside that of a print, if the list has another.
-pub fn beside(list: &Booklist, options: &Options) -> Option<LanguageTag> {
-    let chosen = options.other_language.clone();
-    chosen.or_else(|| {
-        let mut others = list.languages().filter(|tag| **tag != options.language);
-        (options.printable == Printable::Bilingual).then(|| others.next().cloned())?
     })
 }

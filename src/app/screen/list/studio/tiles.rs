@@ -1,7 +1,6 @@
 //! The small pictures of the studio: what each stands for, what is asked of the press for it, and where the arrow keys lead.
 
 use super::change::{Change, Choice};
-use super::choices::beside;
 use crate::app::preview::{Picture, Pictured};
 use crate::model::Booklist;
 use crate::print::{Art, Options, OwnTemplates, PrintError, Printable, SAMPLE};
@@ -40,7 +39,10 @@ impl What {
             Self::Template(name) => Change::Template(name.clone()).make(&mut options),
             Self::Art(art) => Change::Art(*art).make(&mut options),
         }
-        options.other_language = beside(list, &options);
+        // A bilingual sheet shows which language it takes.
+        if let Some(second) = options.second_language(list.languages()).cloned() {
+            options.other_language = Some(second);
+        }
         options
     }
 
