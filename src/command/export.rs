@@ -36,6 +36,9 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
     if !basis.address.is_empty() {
         print::address(&basis.address).map_err(Refused::Address)?;
     }
+    let sections = list.sections.iter();
+    let printed = sections.filter(|part| basis.section.is_none_or(|id| id == part.id));
+    let entries: usize = printed.map(|section| section.entries.len()).sum();
     match &copies[..] {
         [copy] if !wish.out.is_dir() => {
             keep_lists(&wish.list, &wish.out, copy.kind == CopyKind::Ron)?;
@@ -48,9 +51,9 @@ pub(super) fn run(wish: &Export, words: &Words) -> Done {
                 warnings: made.warnings,
                 fit: made.fit,
             };
-            say_of(&written, &basis, &list, words)
+            say_of(&written, &list, entries, words)
         }
-        _ => into_folder(wish, &copies, &list, &own, words),
+        _ => into_folder(wish, &copies, &list, (&own, entries), words),
     }
 }
 
@@ -59,7 +62,7 @@ fn into_folder(
     wish: &Export,
     copies: &[Copy],
     list: &PublicList,
-    own: &OwnTemplates,
+    (own, entries): (&OwnTemplates, usize),
     words: &Words,
 ) -> Done {
     let folder = wish.out.as_path();
@@ -70,8 +73,8 @@ fn into_folder(
     }
     let to = (folder, Taken::Replaced);
     let outcome = several::make(list, copies, own, to, |_| {}, &AtomicBool::new(false));
-    for (written, copy) in outcome.written.iter().zip(copies) {
-        say_of(written, &copy.options, list, words)?;
+    for written in &outcome.written {
+        say_of(written, list, entries, words)?;
     }
     if let Some((_, error)) = outcome.failed.into_iter().next() {
         return Err(Refused::Print(error));
@@ -83,7 +86,7 @@ fn into_folder(
 }
 
 /// Says what was written, and before it what the user should know of it.
-fn say_of(written: &Written, options: &Options, list: &PublicList, words: &Words) -> Done {
+fn say_of(written: &Written, list: &PublicList, entries: usize, words: &Words) -> Done {
     for warning in &written.warnings {
         complain(&one_line(&warning.sentence(words)));
     }
@@ -94,9 +97,6 @@ fn say_of(written: &Written, options: &Options, list: &PublicList, words: &Words
     {
         complain(&one_line(&format!("{}: {sentence}", shown(&written.path))));
     }
-    let sections = list.sections.iter();
-    let printed = sections.filter(|part| options.section.is_none_or(|id| id == part.id));
-    let entries: usize = printed.map(|section| section.entries.len()).sum();
     tell(&say!(
         words,
         "cli-exported",
@@ -121,7 +121,11 @@ fn order(wish: &Export, basis: &Options) -> Order {
                 printable,
                 ..basis.clone()
             };
-            (options, wish.set.clone())
+            // What is printed otherwise than the set says does not bear its name.
+            (
+                options,
+                wish.set.clone().filter(|_| wish.printable.is_empty()),
+            )
         });
     Order {
         prints: prints.collect(),
