@@ -12,6 +12,8 @@ pub(crate) mod filed;
 mod fit;
 pub mod fonts;
 pub(crate) mod index;
+mod labels;
+mod lacking;
 mod legible;
 pub(crate) mod library;
 pub(crate) mod look;

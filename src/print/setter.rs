@@ -4,6 +4,7 @@ use super::code;
 use super::covers::{Covers, Place};
 use super::filed;
 use super::index;
+use super::lacking::{in_other_languages, untranslated};
 use super::legible::{Legible, is_blank};
 use super::library;
 use super::look::Look;
@@ -17,7 +18,6 @@ use crate::model::{
 };
 use crate::say;
 use crate::words::Words;
-use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -116,51 +116,6 @@ pub(super) fn set(
         other.look = Look::of(&turned, &families);
     }
     (page, warnings)
-}
-
-/// Tells how many annotations stand in a language that is not that of the print.
-fn in_other_languages(list: &PublicList, options: &Options) -> Option<PrintWarning> {
-    let shows = options.annotations && options.printable.is_annotated();
-    let entries = sections_of(list, options).flat_map(|section| &section.entries);
-    let texts = entries.map(|entry| &entry.annotations);
-    let count = texts
-        .filter(|texts| !texts.is_empty() && texts.of_language(&options.language).is_none())
-        .count();
-    (shows && count > 0).then(|| PrintWarning::OtherLanguage {
-        count,
-        language: options.language.clone(),
-    })
-}
-
-/// Gives what a bilingual sheet leaves out because it is written in one of its languages alone.
-fn untranslated(list: &PublicList, options: &Options) -> Vec<PrintWarning> {
-    let Some(other) = options.second_language(list.languages()) else {
-        return Vec::new();
-    };
-    let lacks = |texts: &Texts| {
-        let (here, there) = (
-            texts.of_language(&options.language),
-            texts.of_language(other),
-        );
-        match (here, there) {
-            (Some(_), None) => Some(other.clone()),
-            (None, Some(_)) => Some(options.language.clone()),
-            (None, None) if !texts.is_empty() => Some(options.language.clone()),
-            _ => None,
-        }
-    };
-    let sections = sections_of(list, options);
-    let entries = sections.flat_map(|section| &section.entries);
-    entries
-        .filter(|_| options.annotations)
-        .filter_map(|entry| {
-            Some(PrintWarning::Untranslated {
-                entry: entry.id,
-                title: shortened(&entry.book.title),
-                language: lacks(&entry.annotations)?,
-            })
-        })
-        .collect()
 }
 
 /// Gives the sections that are printed: all, or the one that was chosen.
@@ -447,50 +402,6 @@ impl<'a> Setter<'a> {
     /// Tells whether titles and makers stand apart in the print.
     fn names_apart(&self) -> bool {
         !self.options.printable.tells_all() || self.options.template.is_some()
-    }
-
-    /// Gives the words of the templates.
-    fn labels(&self) -> BTreeMap<&'static str, Part> {
-        let list = self.list;
-        let entries = || sections_of(list, self.options).flat_map(|section| &section.entries);
-        let shelved = entries().all(|entry| !entry.call_number.trim().is_empty());
-        let order = match shelved {
-            true => say!(self.words, "print-in-shelf-order"),
-            false => say!(self.words, "print-in-list-order"),
-        };
-        [
-            ("about", say!(self.words, "print-about-list")),
-            ("languages", say!(self.words, "print-languages")),
-            ("order", order),
-            (
-                "count",
-                say!(self.words, "print-count", count = entries().count()),
-            ),
-            ("call-number", say!(self.words, "print-call-number")),
-            ("book", say!(self.words, "print-book")),
-            ("edition", say!(self.words, "print-edition")),
-            ("pulled", say!(self.words, "print-pulled")),
-            (
-                "pulled-of",
-                say!(self.words, "print-pulled-of", count = entries().count()),
-            ),
-            ("pulled-by", say!(self.words, "print-pulled-by")),
-            ("date", say!(self.words, "print-date")),
-            ("find", say!(self.words, "print-find")),
-            ("hours", say!(self.words, "print-hours")),
-            ("programs", say!(self.words, "print-programs")),
-            ("your-library", say!(self.words, "print-your-library")),
-            ("more-one", say!(self.words, "print-more-one")),
-            (
-                "more-many",
-                say!(self.words, "print-more-many", count = "#"),
-            ),
-            ("both-sides", say!(self.words, "print-both-sides")),
-            ("cut", say!(self.words, "print-cut")),
-        ]
-        .into_iter()
-        .map(|(name, words)| (name, self.label(words)))
-        .collect()
     }
 
     /// Gives the names of those who may be named, with what they are on the committee.
